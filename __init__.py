@@ -1,0 +1,1 @@
+"""minutegraph: a knowledge graph of what councils reported, asked and promised."""

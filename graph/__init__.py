@@ -1,0 +1,1 @@
+"""The store, who is who, networks and pictures."""

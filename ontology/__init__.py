@@ -1,0 +1,1 @@
+"""The vocabulary: terms, topics and shapes, and Python's names for them."""

@@ -1,0 +1,1 @@
+"""One question a file, and the code that asks them."""
