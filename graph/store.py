@@ -1,0 +1,170 @@
+"""The store: named graphs kept by Oxigraph, in a folder or in memory."""
+
+from collections.abc import Generator, Iterable, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pyoxigraph as ox
+
+from ..ontology.errors import StoreError
+
+if TYPE_CHECKING:
+    from rdflib import Dataset, Graph, URIRef
+    from rdflib.term import Node
+
+    Triple = tuple[Node, Node, Node]
+
+Answer = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples
+
+MEMORY = "memory"
+MARKER = "minutegraph-store.txt"
+_MARK = "This folder is a store of minutegraph. Leave its files to that program.\n"
+_QUADS = "quads"  # Oxigraph's own folder inside ours
+
+
+class Store:
+    """Named graphs that can be asked, replaced and copied out."""
+
+    def __init__(self, quads: ox.Store, where: str) -> None:
+        self._quads: ox.Store | None = quads
+        self.where = where
+
+    @property
+    def quads(self) -> ox.Store:
+        """Oxigraph's own face of the store."""
+        if self._quads is None:
+            raise StoreError(f"the store {self.where} has been closed: open it again")
+        return self._quads
+
+    def close(self) -> None:
+        """Let go of the folder, so that others may write in it."""
+        self._quads = None
+
+    def query(self, text: str) -> Answer:
+        """Ask SPARQL of all named graphs together."""
+        return self.quads.query(text, use_default_graph_as_union=True)
+
+    def replace(
+        self, graphs: "Mapping[URIRef, Iterable[Triple]]", drop: "Iterable[URIRef]" = ()
+    ) -> None:
+        """Put these graphs in place of what they held, and drop others: all of it or nothing."""
+        from .terms import graph_text
+
+        clear = [f"CLEAR SILENT GRAPH {ox.NamedNode(str(g))} ;" for g in (*graphs, *drop)]
+        blocks = [graph_text(graph, triples) for graph, triples in graphs.items()]
+        self._update("\n".join([*clear, "INSERT DATA {", *blocks, "}"]))
+
+    def _update(self, request: str) -> None:
+        try:
+            self.quads.update(request)
+        except (OSError, RuntimeError) as error:
+            raise StoreError(f"the store {self.where} could not be written: {error}") from error
+
+    def graph(self, name: "URIRef") -> "Graph":
+        """A copy of one named graph; empty where there is none of that name."""
+        from .terms import graph_of
+
+        quads = self.quads.quads_for_pattern(None, None, None, ox.NamedNode(str(name)))
+        return graph_of(name, quads)
+
+    def graphs(self) -> "list[URIRef]":
+        """The names of all graphs, sorted."""
+        from rdflib import URIRef
+
+        names = (g.value for g in self.quads.named_graphs() if isinstance(g, ox.NamedNode))
+        return [URIRef(name) for name in sorted(names)]
+
+    @property
+    def dataset(self) -> "Dataset":
+        """The same quads as an rdflib Dataset, its default graph the union of all."""
+        from oxrdflib import OxigraphStore
+        from rdflib import Dataset
+
+        from ..ontology.prefixes import PREFIXES
+
+        dataset = Dataset(store=OxigraphStore(store=self.quads), default_union=True)
+        for prefix, iri in PREFIXES.items():
+            dataset.bind(prefix, iri)
+        return dataset
+
+    def dump(self) -> bytes:
+        """All quads as N-Quads, sorted: the same facts are the same bytes."""
+        lines = self.quads.dump(format=ox.RdfFormat.N_QUADS) or b""
+        return b"".join(sorted(lines.splitlines(keepends=True)))
+
+
+@contextmanager
+def reading(where: str | Path) -> Generator[Store]:
+    """Open a store to ask it; many may read at once, also while another writes."""
+    store = open_reading(where)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+@contextmanager
+def writing(where: str | Path) -> Generator[Store]:
+    """Open a store to change it, made if new; one process at a time may do so."""
+    store = open_writing(where)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def open_reading(where: str | Path) -> Store:
+    """A store to ask, until it is closed."""
+    if str(where) == MEMORY:
+        return open_writing(MEMORY)
+    folder = Path(where)
+    if not (folder / MARKER).is_file():
+        raise StoreError(_no_store(folder))
+    try:
+        return Store(ox.Store.read_only(str(folder / _QUADS)), str(folder))
+    except OSError as error:
+        raise StoreError(f"the store {folder} cannot be read: {error}") from error
+
+
+def open_writing(where: str | Path) -> Store:
+    """A store to change, until it is closed; it holds the vocabulary of this version."""
+    from .vocabulary import refresh
+
+    store = Store(ox.Store(), MEMORY) if str(where) == MEMORY else _open_folder(Path(where))
+    refresh(store)
+    return store
+
+
+def _open_folder(folder: Path) -> Store:
+    try:
+        _claim(folder)
+        return Store(ox.Store(str(folder / _QUADS)), str(folder))
+    except OSError as error:
+        raise StoreError(_why_not(folder, error)) from error
+
+
+def _claim(folder: Path) -> None:
+    """Mark a new or empty folder as ours; refuse one that holds other things."""
+    folder.mkdir(parents=True, exist_ok=True)
+    if (folder / MARKER).is_file():
+        return
+    if any(folder.iterdir()):
+        raise StoreError(_no_store(folder))
+    (folder / MARKER).write_text(_MARK, encoding="utf-8")
+
+
+def _no_store(folder: Path) -> str:
+    if not folder.exists():
+        return f"there is no store at {folder}: load papers into it first, or give another --store"
+    if folder.is_dir() and not any(folder.iterdir()):
+        return f"the folder {folder} is empty: load papers into it first, or give another --store"
+    return f"{folder} is no store of minutegraph (it has no {MARKER}): give another --store"
+
+
+def _why_not(folder: Path, error: OSError) -> str:
+    if "lock" in str(error).lower():
+        return f"another process is writing the store {folder}: try again when it has finished"
+    if isinstance(error, FileExistsError | NotADirectoryError):
+        return f"{folder} is a file, no store: give --store a folder"
+    return f"the store {folder} cannot be opened: {error.strerror or error}"
