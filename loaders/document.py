@@ -90,6 +90,15 @@ class Document:
     def item_at(self, passage: Passage) -> Item | None:
         return next((item for item in self.items if passage in item.passage), None)
 
+    def title_of(self, item: Item) -> Passage | None:
+        """The paragraph that is an item's title, where the text prints it."""
+        title = " ".join(item.title.split()).casefold()
+        for paragraph in (p for p in self.paragraphs if p in item.passage):
+            words = " ".join(paragraph.quote.split()).casefold()
+            if title in words and len(words) <= len(title) + 20:  # a number may stand before it
+                return paragraph
+        return None
+
     def paragraph_at(self, passage: Passage) -> Passage:
         """The paragraph that holds a passage, or the passage itself outside the body."""
         return next((p for p in self.paragraphs if passage in p), passage)

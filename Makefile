@@ -1,0 +1,64 @@
+# make demo    load the sample minutes (or DOCS=folder COUNCIL="…") and draw a topic's history
+# make test    everything that the tests need, then all tests
+# make lint    ruff, pyright (strict), the direction of imports between the rooms
+# make bench   speed, as ratios
+# make score   accuracy on the annotated papers of the shared folder, where there is one
+
+PYTHON ?= python3
+VENV := .venv
+UV := $(VENV)/bin/uv
+RUN := $(VENV)/bin/minutegraph
+SHARED ?= $(or $(MINUTEGRAPH_SHARED),../shared)
+DOCS ?= loaders/sample
+COUNCIL ?=
+DEMO ?= demo
+
+.PHONY: demo test lint bench score chromium
+.DEFAULT_GOAL := demo
+
+$(UV):
+	$(PYTHON) -m venv $(VENV)
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check uv
+
+$(VENV)/.installed: pyproject.toml uv.lock | $(UV)
+	UV_PROJECT_ENVIRONMENT=$(VENV) $(UV) sync --quiet --locked --inexact --no-default-groups
+	touch $@
+
+$(VENV)/.installed-dev: pyproject.toml uv.lock | $(UV)
+	UV_PROJECT_ENVIRONMENT=$(VENV) $(UV) sync --quiet --locked --inexact --all-extras
+	touch $@ $(VENV)/.installed
+
+demo: $(VENV)/.installed
+	@$(RUN) load "$(DOCS)" $(if $(COUNCIL),--council "$(COUNCIL)") --store "$(DEMO)/store" || [ $$? -eq 1 ]
+	@printf '\nWho held which post when\n\n'
+	@$(RUN) query post-holder --store "$(DEMO)/store"
+	@printf '\nOpen commitments\n\n'
+	@$(RUN) query open-commitments --store "$(DEMO)/store"
+	@$(RUN) view topic recruitment --store "$(DEMO)/store" -o "$(DEMO)/recruitment.html"
+	@printf '\nThe history of recruitment: $(abspath $(DEMO)/recruitment.html)\n\nNext, try\n'
+	@printf '  $(RUN) query topic-history --param topic=re-referrals --store $(DEMO)/store\n'
+	@printf '  $(RUN) query --store $(DEMO)/store\n'
+	@printf '  $(RUN) view topic residential-placements --store $(DEMO)/store -o placements.html\n'
+
+test: $(VENV)/.installed-dev chromium
+	$(VENV)/bin/python -m pytest -q
+
+lint: $(VENV)/.installed-dev
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/pyright
+	$(VENV)/bin/lint-imports
+
+bench: $(VENV)/.installed-dev
+	$(VENV)/bin/python -m tests.bench
+
+score: $(VENV)/.installed
+	@$(SHARED)/gold/score.py $(SHARED)/gold/seeds --documents $(SHARED)/seeds --command $(RUN)
+	@$(SHARED)/gold/score.py $(SHARED)/gold/styles --documents $(SHARED)/gold/styles/texts --command $(RUN)
+
+# The picture tests open pages in a real browser; without one they are skipped and say so.
+chromium:
+	@command -v chromium >/dev/null 2>&1 || \
+	  { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 && \
+	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null; } || \
+	  echo "The picture tests need a browser: sudo apt-get install chromium"

@@ -1,0 +1,173 @@
+"""Which mentions are one person, by stated rules; where a doubt remains, nobody is merged.
+
+1. The same full name in one scope is one person, unless their titles (Mr, Mrs) contradict.
+2. Initials or a surname alone mean the one person of that surname whose title, role, post and
+   years are compatible; when two are, or none, the mention stays a person of its own.
+3. A surname alone with the same title in the papers of the same committee is one person.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+from rdflib import Literal, URIRef
+from rdflib.namespace import FOAF, RDF, SKOS
+
+from ..ontology import iris
+from ..ontology.terms import DCT, MG, SCHEMA
+from .link_scope import Mention, Scope, Triple
+
+_MEN, _WOMEN = {"mr", "sir", "lord"}, {"mrs", "ms", "miss", "dame", "lady"}
+_YEARS_APART = 4  # a term of office: further apart, one surname may be two people
+
+
+@dataclass
+class Person:
+    """One human being of a scope: the mentions that mean them, each with the reason why."""
+
+    node: URIRef
+    mentions: list[Mention] = field(default_factory=list[Mention])
+    reasons: dict[URIRef, str] = field(default_factory=dict[URIRef, str])
+
+    def add(self, mention: Mention, reason: str) -> None:
+        self.mentions.append(mention)
+        self.reasons[mention.node] = reason
+
+    @property
+    def name(self) -> str:
+        """The fullest form, the most frequent of equals."""
+        names = [mention.name for mention in self.mentions]
+        return min(names, key=lambda n: (_rank(n), -len(n.split()), -names.count(n), n))
+
+
+def link_people(scope: Scope) -> Iterator[Triple]:
+    """Decide which mentions of a scope are one person, and say why."""
+    found = people(scope)
+    for person in found:
+        for mention in person.mentions:
+            scope.refers[mention.node] = person.node
+    for person in found:
+        yield from _person(person)
+
+
+def people(scope: Scope) -> list[Person]:
+    """The people of a scope, from the fullest names to the barest."""
+    named = [m for m in scope.mentions if m.kind == "person" and m.name.split()]
+    found: dict[URIRef, Person] = {}
+    for mention in (m for m in named if _rank(m.name) == 0):
+        node = iris.thing("person", scope.name, _full_key(mention, named))
+        found.setdefault(node, Person(node)).add(mention, "the same full name")
+    for rank in (1, 2):
+        known = list(found.values())
+        for mention in (m for m in named if _rank(m.name) == rank):
+            person, reason = _one_candidate(mention, known, scope)
+            found.setdefault(person.node, person).add(mention, reason)
+    return [found[node] for node in sorted(found)]
+
+
+def _one_candidate(mention: Mention, known: list[Person], scope: Scope) -> tuple[Person, str]:
+    """The one person who fits, or a person of this mention's own."""
+    fitting = [person for person in known if _fits(mention, person)]
+    if len(fitting) == 1:
+        words = "initials and surname" if _rank(mention.name) == 1 else "surname"
+        return fitting[0], f"the only one whose {words}, title, role, post and years fit"
+    if not fitting and mention.paper.committee:
+        return Person(_local_node(mention, scope)), "the same title and name in one committee"
+    node = iris.under(mention.paper.document, "person", iris.slug(mention.name))
+    return Person(node), "named so in this document only" if not fitting else "two or more fit"
+
+
+def _local_node(mention: Mention, scope: Scope) -> URIRef:
+    committee = str(mention.paper.committee).rpartition("/")[2]
+    title = iris.slug(mention.honorific or "untitled")
+    return iris.thing("person", scope.name, committee, f"{title}-{iris.slug(mention.name)}")
+
+
+def _full_key(mention: Mention, named: list[Mention]) -> str:
+    """The name, and the sex told by the title when two people of that name contradict."""
+    key = iris.slug(mention.name)
+    sexes = {_sex(m.honorific) for m in named if iris.slug(m.name) == key} - {None}
+    return f"{key}-{_sex(mention.honorific) or 'untitled'}" if len(sexes) > 1 else key
+
+
+def _fits(mention: Mention, person: Person) -> bool:
+    return all(
+        (
+            _same_name(mention.name, person.name),
+            _compatible({_sex(mention.honorific)}, {_sex(m.honorific) for m in person.mentions}),
+            _compatible({mention.role}, {m.role for m in person.mentions}),
+            _compatible_posts(mention, person),
+            _near(mention, person.mentions),
+            all(m.paper.document != mention.paper.document for m in person.mentions),
+        )
+    )
+
+
+def _same_name(bare: str, full: str) -> bool:
+    """The same surname, and the same first initial where both give one."""
+    a, b = _tokens(bare), _tokens(full)
+    if a[-1] != b[-1]:
+        return False
+    return len(a) == 1 or len(b) == 1 or a[0][0] == b[0][0]
+
+
+def _compatible(one: set[str | None], other: set[str | None]) -> bool:
+    ours, theirs = one - {None}, other - {None}
+    return not ours or not theirs or bool(ours & theirs)
+
+
+def _compatible_posts(mention: Mention, person: Person) -> bool:
+    """Officers keep one post in these years; members may hold several offices."""
+    if "member" in {mention.role, *(m.role for m in person.mentions)}:
+        return True
+    posts: set[str | None] = {iris.slug(m.post) for m in person.mentions if m.post}
+    return _compatible({iris.slug(mention.post) if mention.post else None}, posts)
+
+
+def _near(mention: Mention, others: Iterable[Mention]) -> bool:
+    """No more years apart than a term of office, where both have a date."""
+    day = mention.paper.earliest
+    days = [m.paper.earliest for m in others if m.paper.earliest]
+    return day is None or not days or min(_years(day, d) for d in days) <= _YEARS_APART
+
+
+def _years(a: date, b: date) -> float:
+    return abs((a - b).days) / 365.25
+
+
+def _rank(name: str) -> int:
+    """How bare a name is: 0 a full name, 1 initials and surname, 2 a surname alone."""
+    tokens = _tokens(name)
+    if len(tokens) == 1:
+        return 2
+    return 1 if all(len(token) == 1 for token in tokens[:-1]) else 0
+
+
+def _tokens(name: str) -> list[str]:
+    return iris.slug(name.replace(".", " ").replace("-", "")).split("-")
+
+
+def _sex(honorific: str | None) -> str | None:
+    words = set((honorific or "").lower().replace(".", "").split())
+    return "m" if words & _MEN else "f" if words & _WOMEN else None
+
+
+def _person(person: Person) -> Iterator[Triple]:
+    yield person.node, RDF.type, FOAF.Person
+    yield person.node, FOAF.name, Literal(person.name)
+    for form in {form for mention in person.mentions for form in mention.forms}:
+        yield person.node, SKOS.altLabel, Literal(form)
+    yield from _most_said(person, SCHEMA.honorificPrefix, [m.honorific for m in person.mentions])
+    yield from _most_said(person, MG.partyRole, [m.role for m in person.mentions])
+    for mention in person.mentions:
+        yield mention.node, MG.refersTo, person.node
+        yield mention.node, MG.linkReason, Literal(person.reasons[mention.node])
+        alone = iris.under(mention.paper.document, "person", iris.slug(mention.name))
+        if _rank(mention.name) and alone != person.node:
+            yield alone, DCT.isReplacedBy, person.node
+
+
+def _most_said(person: Person, term: URIRef, values: list[str | None]) -> Iterator[Triple]:
+    said = [value for value in values if value]
+    if said:
+        yield person.node, term, Literal(min(said, key=lambda v: (-said.count(v), v)))

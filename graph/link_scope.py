@@ -1,0 +1,141 @@
+"""What the documents of one scope say, gathered once, for the linkers to decide on."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from rdflib import Literal, URIRef
+
+from .link_papers import Paper
+from .rows import rows
+from .store import Store
+
+Triple = tuple[URIRef, URIRef, URIRef | Literal]
+
+_MENTIONS = """
+SELECT DISTINCT ?mention ?document ?kind ?name ?honorific ?role ?post ?type WHERE {
+  VALUES ?document { %s }
+  ?mention a mg:Mention ; mg:document ?document ; mg:mentionOf ?kind ; mg:name ?name .
+  FILTER NOT EXISTS { ?mention mg:formOf ?main }
+  OPTIONAL { ?mention schema:honorificPrefix ?honorific }
+  OPTIONAL { ?mention mg:partyRole ?role }
+  OPTIONAL { ?mention mg:postAsSaid ?post }
+  OPTIONAL { ?mention mg:bodyType ?type }
+} ORDER BY ?mention
+"""
+_FORMS = """
+SELECT DISTINCT ?mention ?form WHERE {
+  VALUES ?document { %s }
+  ?printed mg:document ?document ; mg:printedForm ?form .
+  OPTIONAL { ?printed mg:formOf ?main }
+  BIND(COALESCE(?main, ?printed) AS ?mention)
+} ORDER BY ?mention ?form
+"""
+_ATTESTATIONS = """
+SELECT DISTINCT ?attestation ?document ?mention ?post ?interim WHERE {
+  VALUES ?document { %s }
+  ?attestation a mg:Attestation ; mg:document ?document ; mg:person ?mention ;
+    mg:postAsSaid ?post ; mg:interim ?interim .
+} ORDER BY ?attestation
+"""
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A person, post or body of one document, under its fullest form there."""
+
+    node: URIRef
+    paper: Paper
+    kind: str
+    name: str
+    honorific: str | None
+    role: str | None
+    post: str | None
+    type: str | None
+    forms: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Attested:
+    """A person in a post, as one document gives it."""
+
+    node: URIRef
+    paper: Paper
+    mention: URIRef
+    post: str
+    interim: bool
+
+
+@dataclass(frozen=True)
+class Told:
+    """One statement, with the mentions of the people in it."""
+
+    node: URIRef
+    paper: Paper
+    commitment: URIRef
+    action: str
+    debtor: URIRef | None
+    creditor: URIRef | None
+    asker: URIRef | None
+
+
+@dataclass
+class Scope:
+    """One scope's documents and mentions; ``refers`` and ``posts`` fill as the linkers decide."""
+
+    store: Store
+    name: str
+    papers: tuple[Paper, ...]
+    mentions: tuple[Mention, ...]
+    attestations: tuple[Attested, ...]
+    refers: dict[URIRef, URIRef] = field(default_factory=dict[URIRef, URIRef])
+    posts: dict[URIRef, URIRef] = field(default_factory=dict[URIRef, URIRef])
+
+    def ask(self, query: str) -> Iterable[tuple[str | None, ...]]:
+        """The rows of a query that has one ``%s`` where this scope's documents go."""
+        return rows(self.store, query % _values(self.papers))
+
+    def paper(self, document: str | URIRef) -> Paper:
+        return next(p for p in self.papers if str(p.document) == str(document))
+
+    @property
+    def council(self) -> URIRef | None:
+        return next((paper.council for paper in self.papers if paper.council), None)
+
+
+def scope_of(store: Store, name: str, papers: list[Paper]) -> Scope:
+    """Gather what the documents of a scope say."""
+    by_document = {str(paper.document): paper for paper in papers}
+    documents = _values(papers)
+    forms: dict[str, list[str]] = {}
+    for mention, form in rows(store, _FORMS % documents):
+        forms.setdefault(str(mention), []).append(str(form))
+    mentions = tuple(
+        _mention(row, by_document, forms) for row in rows(store, _MENTIONS % documents)
+    )
+    attestations = tuple(
+        Attested(URIRef(str(a)), by_document[str(d)], URIRef(str(m)), str(p), interim == "true")
+        for a, d, m, p, interim in rows(store, _ATTESTATIONS % documents)
+    )
+    return Scope(store, name, tuple(papers), mentions, attestations)
+
+
+def _mention(
+    row: tuple[str | None, ...], papers: dict[str, Paper], forms: dict[str, list[str]]
+) -> Mention:
+    node, document, kind, name, *rest = row
+    paper = papers[str(document)]
+    printed = tuple(forms.get(str(node), ()))
+    return Mention(URIRef(str(node)), paper, str(kind), str(name), *rest, printed)
+
+
+def _values(papers: Iterable[Paper]) -> str:
+    return " ".join(paper.document.n3() for paper in papers)
+
+
+def span(papers: Iterable[Paper]) -> tuple[date | None, date | None]:
+    """The first and the last day on which some papers' meetings can have been."""
+    found = list(papers)
+    first = min((p.earliest for p in found if p.earliest), default=None)
+    last = max((p.latest for p in found if p.latest), default=None)
+    return first, last

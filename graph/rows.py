@@ -1,0 +1,17 @@
+"""Rows of a query as plain strings, for the code that decides links."""
+
+from collections.abc import Iterator
+
+from ..ontology.terms import PREFIXES
+from .store import Store
+
+_HEAD = "".join(f"PREFIX {prefix}: <{iri}>\n" for prefix, iri in PREFIXES.items())
+
+
+def rows(store: Store, query: str) -> Iterator[tuple[str | None, ...]]:
+    """The solutions of one of our own queries, in its column order; None where unbound."""
+    solutions = store.query(_HEAD + query)
+    names = [variable.value for variable in solutions.variables]
+    for solution in solutions:
+        values = (solution[name] for name in names)
+        yield tuple(value.value if value is not None else None for value in values)

@@ -1,0 +1,53 @@
+"""All that is looked for in a document: one tuple of extractors.
+
+An extractor takes a document and reports findings; it says only what the text says. Another
+package adds one through the entry-point group ``minutegraph.extractors``.
+"""
+
+from collections.abc import Callable, Iterable
+from functools import cache
+from importlib.metadata import entry_points
+
+from .document import Document
+from .find_attestations import find_attestations
+from .find_bodies import find_bodies
+from .find_commitments import find_commitments
+from .find_decisions import find_decisions
+from .find_exchanges import find_exchanges
+from .find_figures import find_figures
+from .find_people import find_people
+from .find_posts import find_posts
+from .find_progress import find_progress
+from .find_topics import find_topics
+from .find_vacancies import find_vacancies
+from .findings import Finding
+
+Extractor = Callable[[Document], Iterable[Finding]]
+
+EXTRACTORS: tuple[Extractor, ...] = (
+    find_people,
+    find_posts,
+    find_attestations,
+    find_vacancies,
+    find_bodies,
+    find_topics,
+    find_commitments,
+    find_progress,
+    find_decisions,
+    find_figures,
+    find_exchanges,
+)
+
+
+@cache
+def contributed() -> tuple[Extractor, ...]:
+    """The extractors that other installed packages add, in the order of their names."""
+    found = sorted(entry_points(group="minutegraph.extractors"), key=lambda entry: entry.name)
+    return tuple(entry.load() for entry in found)
+
+
+def find(document: Document) -> tuple[Finding, ...]:
+    """Run every extractor over a document."""
+    return tuple(
+        finding for extract in (*EXTRACTORS, *contributed()) for finding in extract(document)
+    )

@@ -1,0 +1,127 @@
+"""The run over many papers: read, find, resolve, emit, store, and link at the end."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from rdflib import Literal, URIRef
+
+from ..graph.link import link
+from ..graph.store import Store
+from ..ontology import iris
+from ..ontology.errors import MinutegraphError
+from ..ontology.terms import MG
+from .document import Document
+from .emit import emit
+from .emit_document import record
+from .find import find
+from .findings import Finding, Reference, Resolved
+from .read import Given, Paper, papers, read
+from .resolve import references, resolve
+from .rules import version
+
+_PLACEHOLDERS = {"council": "COUNCIL", "committee": "COMMITTEE", "date": "YYYY-MM-DD"}
+
+Progress = Callable[[int, int, str], None]
+
+
+@dataclass
+class Summary:
+    """What a load did, for a clerk to read."""
+
+    documents: list[str] = field(default_factory=list[str])  # read and stored now
+    unchanged: list[str] = field(default_factory=list[str])
+    skipped: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    warnings: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    counts: Counter[str] = field(default_factory=Counter[str])  # findings by kind
+    lacking: list[tuple[str, str, str]] = field(default_factory=list[tuple[str, str, str]])
+    unresolved: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+
+    @property
+    def ok(self) -> bool:
+        return not self.skipped
+
+
+def load_papers(
+    store: Store, paths: Sequence[Path], given: Given, progress: Progress | None = None
+) -> Summary:
+    """Load files and folders; a paper that cannot be read is told and skipped.
+
+    Whole papers only are stored, each in one transaction, so a load that is stopped half way
+    keeps what was finished; the next load makes the links that are missing.
+    """
+    summary = Summary()
+    found = list(papers(paths, given))
+    try:
+        for n, paper in enumerate(found, 1):
+            if progress:
+                progress(n, len(found), paper.key)
+            _load_one(store, paper, summary)
+    finally:
+        link(store)
+    return summary
+
+
+def _load_one(store: Store, paper: Paper, summary: Summary) -> None:
+    try:
+        document = read(paper)
+    except MinutegraphError as error:
+        summary.skipped.append((paper.key, str(error)))
+        return
+    _tell(document, summary)
+    stamp = version(document)
+    current = _current_version(store, document)
+    if current == iris.under(iris.document(document.key), "version", stamp):
+        summary.unchanged.append(document.name)
+        return
+    _store(store, document, stamp, current, summary)
+
+
+def _store(
+    store: Store, document: Document, stamp: str, current: URIRef | None, summary: Summary
+) -> None:
+    """Find, resolve and emit, then replace the old version by the new one in one transaction."""
+    resolved = resolve(document, find(document))
+    emission = emit(document, resolved, stamp)
+    known = emission.iris
+    kept = {t for t in store.graph(known.document) if t[1] != MG.currentVersion}
+    store.replace(
+        {
+            known.document: {*kept, *record(document, known, current)},
+            known.version: emission.triples,
+        },
+        drop=[current] if current else [],
+    )
+    summary.documents.append(document.name)
+    summary.counts.update(_kind(finding) for finding in resolved.findings)
+    summary.unresolved.extend((document.name, words) for words in _unresolved(resolved))
+
+
+def _current_version(store: Store, document: Document) -> URIRef | None:
+    graph = store.graph(iris.document(document.key))
+    versions = [o for _, p, o in graph if p == MG.currentVersion and isinstance(o, URIRef)]
+    return versions[0] if versions else None
+
+
+def _tell(document: Document, summary: Summary) -> None:
+    """What the paper does not say of its meeting, and the line of meetings.csv to supply it."""
+    summary.warnings.extend((document.name, warning) for warning in document.warnings)
+    sitting = document.sitting
+    known = {"council": sitting.council, "committee": sitting.committee, "date": sitting.day}
+    lacking = [name for name, value in known.items() if value is None]
+    if lacking:
+        cells = [_PLACEHOLDERS[name] if name in lacking else "" for name in known]
+        line = ",".join([document.key, *cells])
+        summary.lacking.append((document.name, ", ".join(lacking), line))
+
+
+def _kind(finding: Finding) -> str:
+    return str(finding.term).rpartition("#")[2]
+
+
+def _unresolved(resolved: Resolved) -> Iterable[str]:
+    """Words that stand for somebody whom the document does not tell."""
+    asked: list[Reference] = [r for finding in resolved.findings for r in references(finding)]
+    open_ones = {r.passage.quote for r in asked if not r.absent and r not in resolved.who}
+    return sorted(" ".join(words.split()) for words in open_ones)
