@@ -1,0 +1,82 @@
+"""Calendar dates as British papers print them. A day without a year is no date: it is not guessed."""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+MONTH = r"(?:" + "|".join(f"{m[:3]}(?:{m[3:]})?\\b\\.?" for m in MONTHS) + r"|Sept\b\.?)"
+WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\b\.?"
+_DAY = r"(?P<day>\d{1,2})(?:\s?(?:st|nd|rd|th)\b)?"
+_FORMS = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        rf"(?<![\d/.£-]){_DAY}(?:\s+day)?(?:\s+of)?\s+(?P<month>{MONTH}),?\s+(?P<year>(?:19|20)\d\d)\b",
+        rf"\b(?P<month>{MONTH})\s+{_DAY},?\s+(?P<year>(?:19|20)\d\d)\b",
+        r"(?<![\w/.-])(?P<year>(?:19|20)\d\d)-(?P<number>\d\d)-(?P<day>\d\d)(?![\w/-])",
+        r"(?<![\w/.£-])(?P<day>\d{1,2})(?P<mark>[/.-])(?P<number>\d{1,2})(?P=mark)"
+        r"(?P<year>(?:19|20)?\d\d)(?![\w/-]|\.\d)",
+        rf"\b(?P<month>{MONTH}),?\s+(?P<year>(?:19|20)\d\d)\b",
+        r"(?<![\w/.,£-])(?P<year>(?:19|20)\d\d)(?![\w/%-]|[.,]\d)",
+    )
+)
+
+
+@dataclass(frozen=True)
+class Dated:
+    """A day, month or year in a text: where it stands and the days it may mean."""
+
+    start: int
+    end: int
+    earliest: date
+    latest: date
+    unit: Literal["day", "month", "year"]
+
+
+def day(text: str) -> date | None:
+    """The first full calendar day that a text states, or None."""
+    return next((found.earliest for found in dates(text) if found.unit == "day"), None)
+
+
+def dates(text: str) -> Iterator[Dated]:
+    """Every day, month with year, and year of a text, in order; the fuller form wins."""
+    taken: list[Dated] = []
+    for form in _FORMS:
+        for match in form.finditer(text):
+            free = all(match.end() <= other.start or other.end <= match.start() for other in taken)
+            if free and (found := _dated(match)):
+                taken.append(found)
+    return iter(sorted(taken, key=lambda found: found.start))
+
+
+def _dated(match: re.Match[str]) -> Dated | None:
+    parts = match.groupdict()
+    year = int(parts["year"])
+    year += 2000 if year < 100 else 0
+    month = _month(parts)
+    try:
+        if parts.get("day"):
+            first = last = date(year, month or 0, int(parts["day"]))
+        else:
+            first, last = date(year, month or 1, 1), _last_day(year, month or 12)
+    except ValueError:
+        return None  # 31/02/2020 is no date
+    unit = "day" if parts.get("day") else "month" if month else "year"
+    return Dated(match.start(), match.end(), first, last, unit)
+
+
+def _month(parts: dict[str, str | None]) -> int | None:
+    if name := parts.get("month"):
+        return [m[:3].lower() for m in MONTHS].index(name[:3].lower()) + 1
+    number = parts.get("number")
+    return int(number) if number else None
+
+
+def _last_day(year: int, month: int) -> date:
+    return date(year, month, monthrange(year, month)[1])
