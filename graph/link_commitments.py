@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from rdflib import Literal, URIRef
+from rdflib import URIRef
 
-from ..ontology import iris
 from ..ontology.terms import MG
 from .link_progress import progress
 from .link_scope import Scope, Told, Triple

@@ -1,4 +1,4 @@
-"""The documents of a store as linking sees them: whose they are, when, and which report is whose."""
+"""The documents of a store as linking sees them: whose, when, and which report is whose."""
 
 import re
 from collections.abc import Iterator
@@ -96,7 +96,7 @@ def _with_report(paper: Paper, reports: list[Paper], purposes: dict[URIRef, str]
 
 
 def _fitting(paper: Paper, reports: list[Paper], purposes: dict[URIRef, str]) -> Iterator[Paper]:
-    """The reports that could be the one an item considered: the same purpose, nothing against it."""
+    """The reports that an item may have considered: the same purpose, nothing against it."""
     purpose = purposes.get(paper.document, "")
     if paper.kind == "report" or len(purpose.split()) < _FEWEST_WORDS:
         return

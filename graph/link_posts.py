@@ -106,7 +106,9 @@ def _holding(scope: Scope, node: URIRef, attestations: list[Attested]) -> Iterat
         yield node, OPENGOV.post, post
     else:
         yield from _membership(node, first)
-    for predicate, day in zip((MG.earliest, MG.latest), span(a.paper for a in attestations)):
+    for predicate, day in zip(
+        (MG.earliest, MG.latest), span(a.paper for a in attestations), strict=True
+    ):
         if day:
             yield node, predicate, Literal(day)
     for attested in attestations:

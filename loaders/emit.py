@@ -11,7 +11,7 @@ from rdflib import Literal, URIRef
 from rdflib.namespace import RDF, RDFS, XSD
 
 from ..ontology import iris
-from ..ontology.terms import DCT, MG, OA, SCHEMA, TOPIC
+from ..ontology.terms import DCT, MG, SCHEMA, TOPIC
 from .document import Document, Passage
 from .emit_document import DocumentIris, describe
 from .findings import (

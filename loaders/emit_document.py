@@ -29,7 +29,7 @@ class DocumentIris:
 
     @cached_property
     def meeting(self) -> URIRef:
-        """One node for one sitting; a sitting whose day or committee is unknown is its paper's own."""
+        """One node for one sitting; without a day or a committee it is its paper's own."""
         day = self.paper.sitting.day
         if self.committee and day:
             return URIRef(str(self.committee).replace("/committee/", "/meeting/") + f"/{day}")
@@ -72,7 +72,9 @@ def describe(document: Document, known: DocumentIris) -> Iterator[Triple]:
     for item in document.items:
         yield from _item(item, known)
     for n, declaration in enumerate(document.declarations, 1):
-        yield from _declaration(declaration, iris.under(known.version, "declaration", f"{n}"), known)
+        yield from _declaration(
+            declaration, iris.under(known.version, "declaration", f"{n}"), known
+        )
     for name, value in document.notes:
         note = iris.under(known.version, "note", iris.slug(name))
         yield known.document, MG.note, note

@@ -7,12 +7,20 @@ from .document import Passage
 
 # A full stop after one of these does not end a sentence.
 _ABBREVIATIONS = (
-    "Mr|Mrs|Ms|Dr|Cllr|Cllrs|Cllr|Prof|Rev|Revd|Hon|Sgt|Supt|Insp|St|Jr|Sr|No|Nos|para|paras|"
+    "Mr|Mrs|Ms|Dr|Cllr|Cllrs|Prof|Rev|Revd|Hon|Sgt|Supt|Insp|St|Jr|Sr|No|Nos|para|paras|"
     "min|mins|pp|vs|approx|e\\.g|i\\.e|etc|Ltd|Co|Dept|incl|ref|cf|viz|Jan|Feb|Mar|Apr|Jun|Jul|"
     "Aug|Sept|Sep|Oct|Nov|Dec"
 )
-_STOP = re.compile(r"(?<=[.!?])[\"”’')\]]*(?=\s+[\"“‘'(\[]?[A-Z0-9£•-])|(?<=[.!?][\"”’)])(?=\s)|;?\n(?=\s*(?:[-•·~§o▪*]|\(?[0-9ivx]{1,4}[.)]|\([a-z]\)|[a-z]\))\s)")
-_NOT_A_STOP = re.compile(rf"(?:\b(?:{_ABBREVIATIONS})|(?<![A-Za-z])[A-Z]|^\s*\(?[0-9]+|\n\s*\(?[0-9]+)\.$")
+_STOP = re.compile(
+    r"""(?<=[.!?])["”’')\]]*(?=\s+["“‘'(\[]?[A-Z0-9£•-])  # a stop, then a capital or a number
+      | (?<=[.!?]["”’)])(?=\s)                            # a stop inside quotation marks
+      | ;?\n(?=\s*(?:[-•·~§o▪*]|\(?[0-9ivx]{1,4}[.)]|\([a-z]\)|[a-z]\))\s)  # a new point
+    """,
+    re.VERBOSE,
+)
+_NOT_A_STOP = re.compile(
+    rf"(?:\b(?:{_ABBREVIATIONS})|(?<![A-Za-z])[A-Z]|^\s*\(?[0-9]+|\n\s*\(?[0-9]+)\.$"
+)
 
 
 def sentences(part: Passage) -> Iterator[Passage]:

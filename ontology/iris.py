@@ -13,9 +13,9 @@ VOCABULARY = URIRef(BASE + "graph/vocabulary")
 
 
 def slug(name: str) -> str:
-    """A name as it stands in an IRI: case, accents, apostrophes and "the" do not tell two apart."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    plain = re.sub(r"['’‘`]", "", name if not plain.strip() else plain).lower().replace("&", " and ")
+    """A name as it stands in an IRI: case, accents, apostrophes and "the" tell nothing apart."""
+    bare = re.sub(r"['’‘`]", "", name).replace("&", " and ").replace("–", "-").replace("—", "-")
+    plain = unicodedata.normalize("NFKD", bare).encode("ascii", "ignore").decode().lower()
     words = [word for word in re.split(r"[^a-z0-9]+", plain) if word and word != "the"]
     return "-".join(words) or "x" + short_hash(name)
 
