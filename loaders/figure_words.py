@@ -1,0 +1,261 @@
+"""What the words around a number say of it: unit, measure, place, period, role, comparator."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from . import cues
+from .findings import Figure
+from .quantities import Quantity
+
+Role = Literal["actual", "target", "forecast", "benchmark"]
+Comparator = Literal["exactly", "about", "below", "above"]
+
+
+@dataclass(frozen=True)
+class Said:
+    """A number in its sentence: ``text[start:end]`` is its clause."""
+
+    text: str
+    quantity: Quantity
+    start: int
+    end: int
+    unit: str
+
+    @property
+    def before(self) -> str:
+        """The clause up to the number."""
+        return self.text[self.start : self.quantity.start]
+
+    @property
+    def after(self) -> str:
+        """The clause from the number on."""
+        return self.text[self.quantity.end : self.end]
+
+
+# ── unit ─────────────────────────────────────────────────────────────────────────────────────
+
+_WORD = re.compile(r"\s*(?:([A-Za-z][\w’'/&-]*)(?=(.?))|\()")
+_ENDS = frozenset(cues.PHRASE_ENDS.split())
+_ADJECTIVES = frozenset(cues.ADJECTIVES.split())
+_IRREGULAR = frozenset(cues.IRREGULAR_PLURALS.split())
+_COUNTED = frozenset(cues.COUNTED.split())
+_NOT_COUNTED = frozenset(cues.NOT_COUNTED.split())
+_TIME = frozenset(cues.TIME_UNITS.split())
+_AVERAGED = re.compile(cues.AVERAGED, re.IGNORECASE)
+_DEFINED = re.compile(r"\b(?:means?|meant|counts? as|defined as)\b")
+_VOTED = re.compile(r"\b(?:votes?d?|voting|on a division)\b")
+_NUMBER_OF = re.compile(r"\b(?:numbers?|total|count) of ((?:[a-z-]+ ){0,3}?[a-z-]+s|children|people|staff)\b", re.IGNORECASE)
+_RUN_ON = re.compile(r"\s+(?:of (?:those|these|them|whom|which|the)|(?:had|have|were|was|are|remained|remain)\b)|\s*[),;.]|$")
+_MOVES = re.compile(r"\b(?:stood at|stands at|rose|risen|fell|fallen|increased|decreased|up|down|gone up|gone down|total(?:led|s)?)\b")
+
+
+def unit(text: str, quantity: Quantity, end: int, before: Sequence[Figure]) -> str | None:
+    """The unit of a number, or None where it measures nothing."""
+    if quantity.unit:
+        return quantity.unit
+    if (quantity.spelt and quantity.value < 2) or _VOTED.search(text):
+        return None
+    noun = _noun(text, quantity.end)
+    if noun:
+        return _counted(text, quantity, noun)
+    return _carried(text, quantity, before)
+
+
+def unit_end(text: str, quantity: Quantity, end: int) -> int:
+    """Where a number and the noun it counts end."""
+    if quantity.unit:
+        return quantity.end
+    noun = _noun(text, quantity.end)
+    return min(end, noun[-1][1]) if noun else quantity.end
+
+
+def _noun(text: str, start: int) -> list[tuple[str, int]]:
+    """The words after a number up to the first plural, each with where it ends; none found: []."""
+    words: list[tuple[str, int]] = []
+    while len(words) < 7 and (match := _WORD.match(text, start)) and match[1]:
+        word = match[1]
+        if word.lower() in _ENDS or word.lower() in cues.MONTHS.lower().split("|"):
+            return []
+        words.append((word, match.end(1)))
+        if _plural(word):
+            return _onward(text, words)
+        if match[2] in ",.;:)":
+            return []
+        start = match.end(1)
+    return []
+
+
+def _onward(text: str, words: list[tuple[str, int]]) -> list[tuple[str, int]]:
+    """One more word where the plural only describes it: "sports halls"."""
+    after = _WORD.match(text, words[-1][1])
+    if after and after[1] and _plural(after[1]) and after[1].lower() not in _ENDS:
+        return [*words, (after[1], after.end(1))]
+    return words
+
+
+def _plural(word: str) -> bool:
+    low = word.lower()
+    return low in _IRREGULAR or (
+        len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "us", "is", "’s", "'s"))
+    )
+
+
+def _counted(text: str, quantity: Quantity, noun: list[tuple[str, int]]) -> str | None:
+    words = [word for word, _ in noun]
+    head = words[-1].lower()
+    if any(word.lower().rstrip("s") in _TIME for word in words):
+        averaged = _AVERAGED.search(text, 0, quantity.start) and head.rstrip("s") in _TIME
+        return head if averaged and len(words) == 1 else None
+    small = quantity.spelt and quantity.value <= 12
+    if head in _NOT_COUNTED or _DEFINED.search(text) or (small and head not in _COUNTED):
+        return None
+    return _plain(words)
+
+
+def _plain(words: list[str]) -> str:
+    """The noun without the adjectives before it; whoever is counted as children are children."""
+    kept = words[:]
+    while len(kept) > 1 and kept[0].lower() in _ADJECTIVES:
+        kept.pop(0)
+    return " ".join(word if word.isupper() else word.lower() for word in kept)
+
+
+def _carried(text: str, quantity: Quantity, before: Sequence[Figure]) -> str | None:
+    """The unit of a number without a noun: "of which 30 …", "the number of plans rose to 80"."""
+    if quantity.end < len(text) and not _RUN_ON.match(text, quantity.end):
+        return None
+    named = [match[1] for match in _NUMBER_OF.finditer(text, 0, quantity.start)]
+    if named:
+        return _plain(named[-1].split())
+    counts = [f.unit for f in before if f.unit not in ("percent", "GBP")]
+    continues = _RUN_ON.match(text, quantity.end) and re.match(r"\s+\w", text[quantity.end :])
+    if counts and (continues or _MOVES.search(text, 0, quantity.start)):
+        return counts[-1]
+    return None
+
+
+# ── measure ──────────────────────────────────────────────────────────────────────────────────
+
+_LINK = re.compile(
+    r"[\s,]*\b(?:of|was|were|is|are|to|from|by|at|be|stood|stands|risen|rose|fallen|fell|increased|decreased|dropped"
+    r"|had|has|have|gone|slid|up|down|only|now|currently|already|just|about|around|approximately|some|nearly|almost|over|under"
+    r"|more|less|fewer|than|totalling|amounts|amounted|and|with|the|an?|a further|overall)\s*$",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"^(?:[\s,]|(?:there|it|they|this|which|that|the|an?|its|our|their|and|but|although|though|whilst|while|with|where|overall|currently|resulting"
+    r"|in|represented|had|has|have|was|were|is|are|been|being|of|to|by|at|a further|further|all|for)\b(?:\s+(?:was|were|is|are|had|has|have)\b)?)+",
+    re.IGNORECASE,
+)
+_OF_NOUN = re.compile(r"\b(?:had|has|have|was|were|with|of|on|a|an|the|its|their|our)\s+(?=\S)")
+_BARE = re.compile(
+    r"^(?:(?:above|below|against|compared|than|with|to|the|an?|most|recent|latest|rolling|national|regional|county|England|English"
+    r"|\w+[ -](?:weeks?|months?)|at|figure|target|average|mean|median|benchmark|rate|previous|last|year|up|down|[A-Z][\w’'-]*)\b\s*)*$"
+)
+_TRIM = " \n,;:.–—-()"
+
+
+def measure(said: Said) -> str:
+    """The words that say what is measured, as near as the clause gives them."""
+    before, after = _name_before(said), _name_after(said)
+    if said.quantity.unit is None:
+        counted = said.text[said.quantity.end : said.end].strip(_TRIM)
+        return counted if counted and not _RUN_ON.match(said.after) else (after or before)
+    if re.match(r"\s+(?:of|increase|rise|reduction|decrease|fall|drop|over|under|more|fewer)\b", said.after):
+        return after
+    return (before or after) if _bound(said.before) else (after or before)
+
+
+def bare(name: str) -> bool:
+    """Whether a measure names nothing by itself: "the national average"."""
+    return bool(_BARE.match(name))
+
+
+def _bound(before: str) -> bool:
+    """Whether the words before a number lead up to it: "a rate of", "spending rose by"."""
+    return bool(re.search(r"\w{3}.*\b(?:of|was|were|is|are|to|at|by|from)\s+(?:\w+\s+){0,2}$", before))
+
+
+def _name_before(said: Said) -> str:
+    name, cut = said.before.rstrip(_TRIM), True
+    of = bool(re.search(r"\bof\s*$", said.before))
+    while cut and name:
+        shorter = _LINK.sub("", name).rstrip(_TRIM)
+        cut, name = shorter != name, shorter
+    starts = [match.end() for match in _OF_NOUN.finditer(name)] if of else []
+    return _LEAD.sub("", name[starts[-1] :] if starts else name).strip(_TRIM)
+
+
+def _name_after(said: Said) -> str:
+    return _LEAD.sub("", said.after.strip(_TRIM)).strip(_TRIM)
+
+
+# ── place and period ─────────────────────────────────────────────────────────────────────────
+
+_NAME = r"[A-Z][a-z][\w’-]*(?:(?:\s+|-)(?:upon|on|and|of|the|under|le)?[\s-]?[A-Z][a-z][\w-]*){0,2}"
+_AVERAGE = re.compile(
+    rf"\b(?:the|an?|its)\s+(?P<place>{_NAME}|national|regional|county|UK)\s+(?:\w+\s+)?(?:average|mean|median|benchmark|figure|rate)\b"
+)
+_PLACES = (
+    re.compile(rf"\b(?:in|across|within|throughout|around)\s+(?:the\s+)?(?P<place>{_NAME})(?![\w’'])"),
+    re.compile(r"(?<!\w )\b(?P<place>[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?)[’']s\b"),
+    re.compile(rf"\b(?:^|that |whilst |while |and |, )(?P<place>{_NAME})\s+(?:had|has|have|would|was|is)\b"),
+)
+_NOT_PLACES = frozenset(cues.NOT_PLACES.split())
+_PERIODS = tuple(re.compile(period) for period in cues.PERIODS)
+
+
+def place(said: Said) -> str | None:
+    """The place a figure speaks of, where its clause names one."""
+    clause = said.text[said.start : said.end]
+    average = _AVERAGE.search(clause)
+    if average:
+        return average["place"]
+    for pattern in _PLACES:
+        for match in pattern.finditer(clause):
+            if not _NOT_PLACES & set(re.findall(r"[A-Za-z]+", match["place"])):
+                return match["place"]
+    return None
+
+
+def period(said: Said) -> str | None:
+    """The time a figure speaks of: from its clause, else from its sentence."""
+    for stretch in (said.text[said.start : said.end], said.text):
+        for pattern in _PERIODS:
+            if match := pattern.search(stretch):
+                return match[0]
+    return None
+
+
+# ── role and comparator ──────────────────────────────────────────────────────────────────────
+
+_BENCHMARK = re.compile(cues.BENCHMARK)
+_TARGET = re.compile(cues.TARGET)
+_FORECAST = re.compile(cues.FORECAST_BEFORE)
+_FORECAST_AFTER = re.compile(cues.FORECAST_AFTER)
+_COMPARATORS: tuple[tuple[Comparator, re.Pattern[str]], ...] = (
+    ("below", re.compile(rf"\b(?:{cues.BELOW})\s+(?:an?\s+)?$", re.IGNORECASE)),
+    ("above", re.compile(rf"\b(?:{cues.ABOVE})\s+(?:an?\s+)?$", re.IGNORECASE)),
+    ("about", re.compile(rf"\b(?:{cues.ABOUT})\s+(?:an?\s+)?$", re.IGNORECASE)),
+)
+
+
+def role(said: Said) -> Role:
+    """Whether a figure is what was, what is aimed at, what is foreseen, or a yardstick."""
+    if _BENCHMARK.search(said.before):
+        return "benchmark"
+    if _TARGET.search(said.before) or re.match(r"\s+target\b", said.after):
+        return "target"
+    if _FORECAST.search(said.before) or _FORECAST_AFTER.match(said.after):
+        return "forecast"
+    return "actual"
+
+
+def comparator(said: Said) -> Comparator:
+    """Whether the number is exact, or a bound, or a rough one."""
+    for name, pattern in _COMPARATORS:
+        if pattern.search(said.before):
+            return name
+    return "exactly"
