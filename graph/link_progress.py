@@ -22,9 +22,13 @@ SELECT DISTINCT ?progress ?document ?state ?action ?evidence WHERE {
 """
 _SHARE = 0.5  # of the report's own words that the promise must hold
 _MARGIN = 0.15  # by which the best candidate must lead the next
-_SMALL = frozenset(
-    ["a", "an", "and", "any", "at", "be", "been", "by", "for", "from", "had", "has", "have", "in", "into", "is", "it", "its", "of", "on", "or", "that", "the", "their", "them", "there", "these", "this", "those", "to", "was", "were", "which", "who", "with", "would", "will", "should", "could", "committee", "panel", "board", "members", "member", "meeting", "meetings", "council", "report", "reported", "requested", "asked", "promised", "agreed", "provided", "provide", "details", "further", "information", "last", "previous", "next"]
-)
+_SMALL_WORDS = """
+a an and any at be been by for from had has have in into is it its of on or that the their
+them there these this those to was were which who with would will should could committee
+panel board members member meeting meetings council report reported requested asked promised
+agreed provided provide details further information last previous next
+"""
+_SMALL = frozenset(_SMALL_WORDS.split())
 
 
 @dataclass(frozen=True)
