@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from . import cues
-from .findings import Figure
+from . import cues_figures as cues
 from .quantities import Quantity
 
 Role = Literal["actual", "target", "forecast", "benchmark"]
@@ -15,23 +14,33 @@ Comparator = Literal["exactly", "about", "below", "above"]
 
 @dataclass(frozen=True)
 class Said:
-    """A number in its sentence: ``text[start:end]`` is its clause."""
+    """A number in its sentence: ``text[start:end]`` is its clause, and no other number that
+    measures something stands between ``left`` and ``right``."""
 
     text: str
     quantity: Quantity
     start: int
     end: int
     unit: str
+    left: int
+    right: int
 
     @property
     def before(self) -> str:
         """The clause up to the number."""
-        return self.text[self.start : self.quantity.start]
+        return self.text[max(self.start, self.left) : self.quantity.start]
 
     @property
     def after(self) -> str:
         """The clause from the number on."""
-        return self.text[self.quantity.end : self.end]
+        return self.text[self.quantity.end : min(self.end, self.right)]
+
+    @property
+    def quote(self) -> tuple[int, int]:
+        """The clause; of several numbers in one clause only the last is quoted with its end."""
+        if self.right >= self.end:
+            return self.start, self.end
+        return self.start, max(self.quantity.end, _noun_end(self.text, self.quantity))
 
 
 # ── unit ─────────────────────────────────────────────────────────────────────────────────────
@@ -42,17 +51,22 @@ _ADJECTIVES = frozenset(cues.ADJECTIVES.split())
 _IRREGULAR = frozenset(cues.IRREGULAR_PLURALS.split())
 _COUNTED = frozenset(cues.COUNTED.split())
 _NOT_COUNTED = frozenset(cues.NOT_COUNTED.split())
+_MONTHS = frozenset(cues.MONTHS.split("|"))
 _TIME = frozenset(cues.TIME_UNITS.split())
 _AVERAGED = re.compile(cues.AVERAGED, re.IGNORECASE)
+_SUPPOSED = re.compile(r"(?:If|Were|Had|Should)\b[^,]*\b(?:had|were|to|be)\b")
 _DEFINED = re.compile(r"\b(?:means?|meant|counts? as|defined as)\b")
 _VOTED = re.compile(r"\b(?:votes?d?|voting|on a division)\b")
 _NUMBER_OF = re.compile(r"\b(?:numbers?|total|count) of ((?:[a-z-]+ ){0,3}?[a-z-]+s|children|people|staff)\b", re.IGNORECASE)
 _RUN_ON = re.compile(r"\s+(?:of (?:those|these|them|whom|which|the)|(?:had|have|were|was|are|remained|remain)\b)|\s*[),;.]|$")
+_MOVED = re.compile(r"\s+(?:to|from|in|by|since|last|this|compared|against)\b")
 _MOVES = re.compile(r"\b(?:stood at|stands at|rose|risen|fell|fallen|increased|decreased|up|down|gone up|gone down|total(?:led|s)?)\b")
 
 
-def unit(text: str, quantity: Quantity, end: int, before: Sequence[Figure]) -> str | None:
-    """The unit of a number, or None where it measures nothing."""
+def unit(text: str, quantity: Quantity, units: Sequence[str]) -> str | None:
+    """The unit of a number, or None where it measures nothing; ``units`` are those before it."""
+    if _SUPPOSED.match(text):
+        return None
     if quantity.unit:
         return quantity.unit
     if (quantity.spelt and quantity.value < 2) or _VOTED.search(text):
@@ -60,15 +74,12 @@ def unit(text: str, quantity: Quantity, end: int, before: Sequence[Figure]) -> s
     noun = _noun(text, quantity.end)
     if noun:
         return _counted(text, quantity, noun)
-    return _carried(text, quantity, before)
+    return _carried(text, quantity, units)
 
 
-def unit_end(text: str, quantity: Quantity, end: int) -> int:
-    """Where a number and the noun it counts end."""
-    if quantity.unit:
-        return quantity.end
-    noun = _noun(text, quantity.end)
-    return min(end, noun[-1][1]) if noun else quantity.end
+def _noun_end(text: str, quantity: Quantity) -> int:
+    noun = [] if quantity.unit else _noun(text, quantity.end)
+    return noun[-1][1] if noun else quantity.end
 
 
 def _noun(text: str, start: int) -> list[tuple[str, int]]:
@@ -76,7 +87,8 @@ def _noun(text: str, start: int) -> list[tuple[str, int]]:
     words: list[tuple[str, int]] = []
     while len(words) < 7 and (match := _WORD.match(text, start)) and match[1]:
         word = match[1]
-        if word.lower() in _ENDS or word.lower() in cues.MONTHS.lower().split("|"):
+        looked = word.lower() == "after" and words and words[-1][0].lower() == "looked"
+        if not looked and (word.lower() in _ENDS or word in _MONTHS):
             return []
         words.append((word, match.end(1)))
         if _plural(word):
@@ -122,18 +134,17 @@ def _plain(words: list[str]) -> str:
     return " ".join(word if word.isupper() else word.lower() for word in kept)
 
 
-def _carried(text: str, quantity: Quantity, before: Sequence[Figure]) -> str | None:
+def _carried(text: str, quantity: Quantity, units: Sequence[str]) -> str | None:
     """The unit of a number without a noun: "of which 30 …", "the number of plans rose to 80"."""
-    if quantity.end < len(text) and not _RUN_ON.match(text, quantity.end):
-        return None
     named = [match[1] for match in _NUMBER_OF.finditer(text, 0, quantity.start)]
+    moves = named or _MOVES.search(text, 0, quantity.start)
+    if not (_RUN_ON.match(text, quantity.end) or (moves and _MOVED.match(text, quantity.end))):
+        return None
     if named:
         return _plain(named[-1].split())
-    counts = [f.unit for f in before if f.unit not in ("percent", "GBP")]
-    continues = _RUN_ON.match(text, quantity.end) and re.match(r"\s+\w", text[quantity.end :])
-    if counts and (continues or _MOVES.search(text, 0, quantity.start)):
-        return counts[-1]
-    return None
+    counts = [unit for unit in units if unit not in ("percent", "GBP") and unit[:-1] not in _TIME]
+    continues = re.match(r"\s+\w", text[quantity.end : quantity.end + 3])
+    return counts[-1] if counts and (continues or moves) else None
 
 
 # ── measure ──────────────────────────────────────────────────────────────────────────────────
@@ -154,18 +165,33 @@ _BARE = re.compile(
     r"^(?:(?:above|below|against|compared|than|with|to|the|an?|most|recent|latest|rolling|national|regional|county|England|English"
     r"|\w+[ -](?:weeks?|months?)|at|figure|target|average|mean|median|benchmark|rate|previous|last|year|up|down|[A-Z][\w’'-]*)\b\s*)*$"
 )
+_LEADS_UP = re.compile(r"\w{3}.*\b(?:of|was|were|is|are|to|at|by|from)\s+(?:\w+\s+){0,2}$", re.DOTALL)
+_GOES_ON = re.compile(
+    r"\s+(?:of|increase|rise|reduction|decrease|fall|drop|over|under|more|fewer)(?:spend)?\b(?!\s+(?:19|20)\d\d)"
+)
+_EMPTY = re.compile(r"(?:amount|sum|total|figure|number|overall)?$")
+_WITHIN = re.compile(r"\s+within\s+(?:[\w-]+\s+){1,3}(?:hours|days|weeks|months|years)\b")
+_AT = re.compile(r"^\s*(?:currently\s+)?(?:at|down to|up to|up|down)\s+$")
+_EACH = re.compile(r"\s+(?:an?|per|each|every)\s+\w+")
+_VERB = re.compile(r"\b(?:has|have|had|was|were|is|are|remains?|remained|continues?|continued)\b")
 _TRIM = " \n,;:.–—-()"
 
 
 def measure(said: Said) -> str:
     """The words that say what is measured, as near as the clause gives them."""
+    return " ".join(_measure(said).split())
+
+
+def _measure(said: Said) -> str:
     before, after = _name_before(said), _name_after(said)
-    if said.quantity.unit is None:
-        counted = said.text[said.quantity.end : said.end].strip(_TRIM)
-        return counted if counted and not _RUN_ON.match(said.after) else (after or before)
-    if re.match(r"\s+(?:of|increase|rise|reduction|decrease|fall|drop|over|under|more|fewer)\b", said.after):
-        return after
-    return (before or after) if _bound(said.before) else (after or before)
+    if said.quantity.unit is None and before and _MOVED.match(said.after):
+        return before
+    if said.quantity.unit is None and not _RUN_ON.match(said.after):
+        return said.after.strip(_TRIM) or before
+    if _GOES_ON.match(said.after) or _EMPTY.match(before) or not _bound(said.before):
+        return after or before or _subject(said)
+    within = _WITHIN.match(said.after)
+    return before + within[0] if within and before else before or after or _subject(said)
 
 
 def bare(name: str) -> bool:
@@ -175,21 +201,29 @@ def bare(name: str) -> bool:
 
 def _bound(before: str) -> bool:
     """Whether the words before a number lead up to it: "a rate of", "spending rose by"."""
-    return bool(re.search(r"\w{3}.*\b(?:of|was|were|is|are|to|at|by|from)\s+(?:\w+\s+){0,2}$", before))
+    return bool(_LEADS_UP.search(before))
 
 
 def _name_before(said: Said) -> str:
-    name, cut = said.before.rstrip(_TRIM), True
-    of = bool(re.search(r"\bof\s*$", said.before))
-    while cut and name:
-        shorter = _LINK.sub("", name).rstrip(_TRIM)
-        cut, name = shorter != name, shorter
-    starts = [match.end() for match in _OF_NOUN.finditer(name)] if of else []
-    return _LEAD.sub("", name[starts[-1] :] if starts else name).strip(_TRIM)
+    name = said.before.rstrip(_TRIM)
+    while (shorter := _LINK.sub("", name).rstrip(_TRIM)) != name:
+        name = shorter
+    starts = [match.end() for match in _OF_NOUN.finditer(name)]
+    of = starts and re.search(r"\bof\s*$", said.before)
+    return _LEAD.sub("", name[starts[-1] :] if of else name).strip(_TRIM)
 
 
 def _name_after(said: Said) -> str:
+    if _AT.search(said.before) or _EACH.match(said.after):
+        return ""
     return _LEAD.sub("", said.after.strip(_TRIM)).strip(_TRIM)
+
+
+def _subject(said: Said) -> str:
+    """What the sentence is about, where the clause of the number does not say."""
+    lead = said.text[: said.start]
+    verb = _VERB.search(lead)
+    return _LEAD.sub("", lead[: verb.start()]).strip(_TRIM) if verb else ""
 
 
 # ── place and period ─────────────────────────────────────────────────────────────────────────
@@ -200,7 +234,10 @@ _AVERAGE = re.compile(
 )
 _PLACES = (
     re.compile(rf"\b(?:in|across|within|throughout|around)\s+(?:the\s+)?(?P<place>{_NAME})(?![\w’'])"),
-    re.compile(r"(?<!\w )\b(?P<place>[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?)[’']s\b"),
+    re.compile(
+        r"(?<!Mr )(?<!Mrs )(?<!Ms )(?<!Dr )(?<!Miss )(?<!Cllr )(?<!Councillor )"
+        r"\b(?P<place>[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?)[’']s\b"
+    ),
     re.compile(rf"\b(?:^|that |whilst |while |and |, )(?P<place>{_NAME})\s+(?:had|has|have|would|was|is)\b"),
 )
 _NOT_PLACES = frozenset(cues.NOT_PLACES.split())
@@ -215,7 +252,8 @@ def place(said: Said) -> str | None:
         return average["place"]
     for pattern in _PLACES:
         for match in pattern.finditer(clause):
-            if not _NOT_PLACES & set(re.findall(r"[A-Za-z]+", match["place"])):
+            opens = said.start + match.start("place") == 0  # any word has a capital there
+            if not opens and not _NOT_PLACES & set(re.findall(r"[A-Za-z]+", match["place"])):
                 return match["place"]
     return None
 

@@ -30,27 +30,33 @@ def _in_paragraph(document: Document, paragraph: Passage) -> Iterator[Figure]:
 def _in_sentence(
     document: Document, sentence: Passage, told: list[Figure]
 ) -> Iterator[Figure]:
-    text, before = sentence.quote, list(told)
-    found = list(quantities(text))
-    for number, quantity in enumerate(found):
-        start, end = clause(text, quantity.start, quantity.end)
-        shared = number + 1 < len(found) and found[number + 1].start < end
-        unit = words.unit(text, quantity, end, before)
-        if unit is None:
-            continue
-        end = words.unit_end(text, quantity, end) if shared else end
-        said = words.Said(text, quantity, start, end, unit)
-        figure = _figure(document, sentence, said, before)
+    before = list(told)
+    for said in _sayings(sentence.quote, before):
+        figure = _compared(_figure(document, sentence, said), before)
         before.append(figure)
         yield figure
 
 
-def _figure(
-    document: Document, sentence: Passage, said: words.Said, before: list[Figure]
-) -> Figure:
-    quantity: Quantity = said.quantity
-    figure = Figure(
-        document.passage(sentence.start + said.start, sentence.start + said.end),
+def _sayings(text: str, told: list[Figure]) -> list[words.Said]:
+    """The numbers of a sentence that measure something, each with its unit and its clause."""
+    units = [figure.unit for figure in told]
+    kept: list[Quantity] = []
+    for quantity in quantities(text):
+        unit = words.unit(text, quantity, units)
+        if unit is not None:
+            units.append(unit)
+            kept.append(quantity)
+    places = [0, *(quantity.end for quantity in kept)], [*(q.start for q in kept[1:]), len(text)]
+    return [
+        words.Said(text, quantity, *clause(text, quantity.start, quantity.end), unit, left, right)
+        for quantity, unit, left, right in zip(kept, units[len(told) :], *places, strict=False)
+    ]
+
+
+def _figure(document: Document, sentence: Passage, said: words.Said) -> Figure:
+    quantity, (start, end) = said.quantity, said.quote
+    return Figure(
+        document.passage(sentence.start + start, sentence.start + end),
         value=quantity.value,
         unit=said.unit,
         measure=words.measure(said),
@@ -60,7 +66,6 @@ def _figure(
         comparator=words.comparator(said),
         said=said.text[quantity.start : quantity.end],
     )
-    return _compared(figure, before)
 
 
 def _compared(figure: Figure, before: list[Figure]) -> Figure:

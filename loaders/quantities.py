@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from . import cues
+from . import cues_figures as cues
 from .numbers_in_words import DIGITS, PART, SCALE, SPELT, fraction, share, worth
 
 
@@ -21,9 +21,7 @@ class Quantity:
 
 
 _NUMBER = rf"(?:{DIGITS}|{SPELT})"
-_OF_WHOLE = (
-    r"\s*(?:of\b|were\b|was\b|are\b|is\b|had\b|has\b|have\b|all\b|came\b|said\b|the\b|[.,;)]|(?-i:[A-Z]))"
-)
+_OF_WHOLE = r"\s+(?:of|were|was|are|is|had|has|have|all|came|said|the)\b"
 _QUANTITY = re.compile(
     rf"""(?<![\w£$€.,/–-])(?:
       (?P<part>{_NUMBER})\s+(?:(?!of\b)[a-z]+\s+)?(?:in|out\s+of)\s+(?:every\s+)?(?:the\s+)?
@@ -32,7 +30,7 @@ _QUANTITY = re.compile(
     | (?P<percent>{_NUMBER})\s*(?:%|per\s?cent\b|percentage\s+points?\b)
     | £\s?(?P<money>(?:{DIGITS}){SCALE}?)
     | (?P<pounds>{_NUMBER})\s+pounds\b
-    | (?:(?<=by\s)|(?<=up\sto\s)|(?<=over\s)|(?<=than\s)|)(?P<half>half|{PART})(?={_OF_WHOLE})
+    | (?P<half>(?:half|{PART})(?={_OF_WHOLE})|(?<=\bby\s){PART}\b)
     | (?P<digits>{DIGITS})(?:(?P<scale>\s+(?:million|thousand|billion))\b)?
     | (?P<spelt>{SPELT})\b
     )(?![\w£$€/-]|[.,]\d)""",

@@ -1,7 +1,17 @@
-"""The words that rules look for, in one place, one section for each subject.
+"""The words that figures are found by: ordinary English of councils, no names."""
 
-Ordinary English of councils and nothing else: no names of people, places or programmes.
-"""
+# ── Clauses (clauses.py) ─────────────────────────────────────────────────────────────────────
+
+# After a comma, these begin a clause of its own.
+CLAUSE_STARTS = (
+    r"which|who|of wh(?:ich|om)|but|and|although|though|while|whilst|with|so|because|as|where|when"
+    r"|resulting|including|half|most|some|up|down|compared|against|since|at|the|this|these|it"
+)
+ASKED_PAST = "queried|questioned|asked|sought|requested|enquired|inquired|wondered"
+NO_CLAUSE_AFTER_THAT = (
+    "had|has|have|was|were|is|are|be|would|will|can|could|may|might|must|should|do|does|did|make"
+    "|makes|made|cover|covers|work|works|worked|need|needs|needed|came|come|go|went|way|day|year|time"
+)
 
 # ── Figures (find_figures.py, quantities.py) ─────────────────────────────────────────────────
 
@@ -87,8 +97,10 @@ ABOUT = (
 )
 
 BENCHMARK = (
-    r"\b(?:national|regional|England|English|UK|county|statistical neighbours?|neighbours?|comparators?"
-    r"|similar authorities|all[- ]England)\b|\b(?:the|a)\s+(?:[A-Z][\w’'-]+\s+){1,4}(?:average|mean|median|benchmark)\b|\bbenchmark\b"
+    r"\b(?:national|regional|England|English|UK|[Cc]ounty|[Aa]ll[- ]England)\s+(?:\w+\s+){0,3}"
+    r"(?:average|figure|rate|mean|median|level|target)\b|\b(?:statistical neighbours?|comparator"
+    r"|similar (?:councils|authorities))|\bbenchmark\b"
+    r"|\b(?:the|an?)\s+(?:[A-Z][\w’'-]+\s+){1,4}(?:average|mean|median|benchmark)\b"
 )
 TARGET = (
     r"\b(?:aim(?:s|ed|ing)? (?:for|at|to)|targets?|goal|ambition|threshold|against a (?:programme|plan|standard|budget))\b"
@@ -116,5 +128,5 @@ NOT_PLACES = (
     f" Reviews Education Health Adult Adults Family Families Need Project Programme Act {MONTHS.replace('|', ' ')}"
     " Christmas Easter Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mr Mrs Ms Miss Dr Cllr Councillor"
     " The This That It There Of Overall Since Currently In He She They We Members Officers Ofsted CQC NHS"
-    " Government Parliament Director Head Manager Officer Leader Chair Chairman Police"
+    " Government Parliament Commissioner Borough County City Town Parish Executive Director Head Manager Officer Leader Chair Chairman Police"
 )
