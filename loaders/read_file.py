@@ -53,3 +53,8 @@ def _characters(data: bytes, path: Path) -> tuple[str, tuple[str, ...]]:
         name = "latin-1"
         text = data.decode(name)
     return text, (f"{path.name}: not UTF-8 at byte {wrong}, read as {name}; check £ and quotes",)
+
+
+def is_html(text: str) -> bool:
+    """Whether a text is the source of a page."""
+    return bool(re.search(r"<(?:!doctype html|html|head|body)\b|^\s*<(?:div|p|table)\b", text[:5000], re.I))

@@ -1,0 +1,60 @@
+"""ModernGov's pages as HTML: turned into the text that the same pages have when saved as text."""
+
+import re
+from dataclasses import replace
+
+from ..ontology.errors import UnreadableError
+from . import read_item, read_plain
+from .document import Document, normalise
+from .html_text import page_text
+from .read_file import is_html
+
+DEEPEST = 400  # open elements at once; Word's HTML stays under 60
+_MODERNGOV = re.compile(
+    r"""(?:id|class)\s*=\s*["']?[^"'>]*\b(?:modgov|mgMainTitleTxt|mgWordPara|mgAiTitleTxt|mgItemTable|"""
+    r"""mgSubItemTitleTxt|mgContent|mgSubTitleTxt)\b"""
+)
+# Elements that are never closed for their author, so that each opening one goes deeper.
+_TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]*)")
+_FLAT = frozenset(
+    "area base br col embed hr img input link meta source track wbr p li dt dd option optgroup tr td th "
+    "thead tbody tfoot colgroup html head body script style title o:p".split()
+)
+
+
+def claims(text: str) -> bool:
+    """Whether the text is the source of a page."""
+    return is_html(text)
+
+
+def read(text: str, name: str) -> Document:
+    """Read a saved page of ModernGov; any other page is refused."""
+    if not _MODERNGOV.search(text):
+        raise UnreadableError(
+            f"{name}: HTML, but no ModernGov page; save the minutes as text and load that"
+        )
+    if too_deep(text):
+        raise UnreadableError(
+            f"{name}: elements nested more than {DEEPEST} deep; save the page again, or as text"
+        )
+    plain = normalise(page_text(text))
+    reader = read_item if read_item.claims(plain) else read_plain
+    document = reader.read(plain, name) if plain.strip() else None
+    if document is None or not document.body:
+        raise UnreadableError(f"{name}: the page holds no minutes; open it and save it again")
+    cut = () if re.search(r"</html\s*>", text, re.IGNORECASE) else (_CUT.format(name=name),)
+    return replace(document, warnings=(*cut, *document.warnings))
+
+
+_CUT = "{name}: the page ends before its end tag, so the end may be missing; save it again"
+
+
+def too_deep(text: str) -> bool:
+    """Whether elements are nested beyond reason: told by counting tags, before any parsing."""
+    depth = 0
+    for slash, name in _TAG.findall(text):
+        if name.lower() not in _FLAT:
+            depth = max(0, depth - 1) if slash else depth + 1
+            if depth > DEEPEST:
+                return True
+    return False
