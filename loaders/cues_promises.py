@@ -1,0 +1,128 @@
+"""The words that tell promises, requests, decisions and deadlines: ordinary council English.
+
+Another part of cues.py, in a file of its own for its length.
+"""
+
+# Who can act. The head of the words decides: "Head of Audit" can, "report of the Head" cannot.
+RANKS = (
+    r"Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllrs?|Councillors?|County|Alderman|Bailie|Senator|Sir|Dame"
+    r"|Lord|Lady|Rev|Revd|Reverend|Canon|Supt|Superintendent|Sgt|Sergeant|Insp|Inspector|PC|DCI|DI|DS"
+    r"|CI|T/CI|T/Chief|Deputy|Provost|Captain|Major|Colonel"
+)
+POST_HEADS = (
+    r"directors?|heads?|managers?|officers?|chair(?:man|woman|person|s)?|vice-?chair(?:man|woman|person)?"
+    r"|leaders?|clerks?|treasurer|engineers?|planners?|auditors?|ministers?|commissioners?|members?"
+    r"|secretary|superintendent|leads?|advis[eo]rs?|solicitors?|commander|inspectors?|sergeant|nurse"
+    r"|doctor|head-?teachers?|principal|registrar|convener|convenor|mayor|provost|holders?|executive"
+    r"|accountants?|partners?|coordinators?|co-ordinators?|consultants?|practitioners?|guardian|warden"
+    r"|councillors?|presenters?|representatives?|colleagues?|surveyors?|architects?|librarian|editor"
+    r"|governors?|trustees?|deputies|deputy|ad|dcs|ceo|das|dph|cfo|director-general|greffier"
+    r"|administrators?|assistants?|specialists?|analysts?|champions?|supervisors?|worker"
+)
+BODY_HEADS = (
+    r"committees?|panels?|boards?|councils?|cabinet|forums?|commission|assembly|authority|sub-?committees?"
+    r"|group|trust|teams?|services?|department|directorate|partnership|police|constabulary|staff|firm"
+    r"|company|contractors?|executive|party|icb|ccg|nhs|meeting|association|agency|federation|college"
+    r"|university|llp|ltd|limited|sub-?group|working-?group"
+)
+POST_QUALIFIERS = (
+    r"chief|senior|principal|assistant|deputy|interim|acting|temporary|lead|service|scrutiny|area|joint"
+    r"|local|lay|independent|strategic|corporate|democratic|executive|cabinet|portfolio|vice|team|link"
+    r"|operations?|finance|legal|monitoring|presenting|relevant|responsible|ward|select|project|policy"
+    r"|support|development|planning|working|external|internal|designated|named|first|county|town|city"
+    r"|parish|borough|district|national|regional|board|committee|panel|council|licensing|contracts?"
+    r"|housing|health|education|social|task|finish|steering|review|improvement|partner|said|two|three"
+)
+NAME_JOINTS = r"of|for|and|&|the|to|in|[-–/+]"
+
+# When
+MONTHS = (
+    r"January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
+)
+WEEKDAYS = r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+SEASONS = (
+    r"spring|summer|autumn|winter|Easter|Christmas|Michaelmas|half-?term|new year|year[- ]end"
+    r"|(?:spring|summer|autumn|winter|christmas|easter|half-?term)\s+(?:term|holidays?|break|recess)|recess"
+)
+COUNTS = r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|an?\s+few|several|a\s+couple\s+of|a"
+
+# What can be ticked off. Verbs as they follow "would" or "to".
+ACT_VERBS = (
+    r"provide|send|circulate|share|forward|supply|report|bring|write|contact|speak|talk|ask|raise"
+    r"|investigate|look|find|check|follow|arrange|organi[sz]e|invite|meet|visit|consider|review|update"
+    r"|publish|prepare|draft|redraft|produce|add|include|amend|e-?mail|ring|call|phone|telephone|let|get|put"
+    r"|take|pass|feed|respond|reply|come|go|return|confirm|clarify|chase|tell|inform|advise|notify|discuss"
+    r"|liaise|set|establish|present|submit|table|distribute|pick|explore|examine|escalate|copy|hold|convene"
+    r"|schedule|extend|roll|ensure|make|restart|fix|do|seek|obtain|consult|revise|refer|give|show|issue|undertake"
+    r"|carry|conduct|commission|request|keep|progress|pursue|compile|collate|develop|implement|introduce|launch"
+    r"|replace|remove|withdraw|correct|recirculate|relay|convey|deliver|complete|finalise|finalize|appoint|recruit"
+    r"|advertise|nominate|audit|analyse|scope|log|record|brief|lobby|sign-?post|allocate|install|repair|erect|print"
+    r"|have|hand|post|upload|attach|read|re-do|redo|republish|reopen|model|open|tie|monitor|promote|encourage"
+    r"|reconsider|resubmit|reconvene|attend|work|use|help|facilitate|remind|thank|monitor|track|map|move|change"
+    r"|highlight|flag|feedback|source|identify|test|trial|pilot|begin|start|stop|close|cancel|reconcile|mention"
+    r"|quantify|calculate|add|verify|recheck|double-check|cascade|disseminate|link|signpost|engage|assess|evaluate"
+    r"|compare|cost|delegate|co-?opt|elect|form|create|build|design|purchase|buy|fund|apply|bid|nominate|query"
+    r"|press|urge|support|recommend|propose|invite|name|list|summarise|summarize|outline|note"
+)
+# Said of oneself, these alone make "would" a promise.
+STRONG_VERBS = (
+    r"provide|send|circulate|share|forward|supply|report back|write|contact|speak to|speak with|talk to|raise"
+    r"|investigate|look into|look at|look in to|find out|check|follow|arrange|organi[sz]e|invite|meet with|publish|prepare|draft|redraft"
+    r"|e-?mail|ring|phone|telephone|let|get|put|take|pass|feed|respond|reply|come back|go back|return|confirm|clarify|chase|tell|inform"
+    r"|notify|discuss|liaise|bring|submit|table|distribute|pick|explore|examine|escalate|copy|convene|ensure that|make sure|make enquiries|make inquiries"
+    r"|restart|fix|do so|do this|do that|do it|seek|obtain|refer|give|issue|undertake|keep|progress|pursue|compile|collate|recirculate"
+    r"|relay|convey|withdraw|find|add|include|amend|correct|update|have a word|ask|set up|carry out|request|call|go and|report|present|review|upload|hold|visit|write|extend|roll out"
+    r"|attach|attend to|schedule|flag|remind|re-?draft|re-?do|publish|verify|quantify|calculate|recheck|cascade|disseminate|host|recommend that|hand"
+)
+# After these "would" says how somebody feels, thinks or stands.
+WEAK_VERBS = (
+    r"be|have to|need|like|rather|want|prefer|welcome|hope|expect|think|say|agree|support|continue|remain|know|seem"
+    r"|appear|lose|depend|require|mean|allow|enable|benefit|suggest|argue|love|appreciate|always|never|not|only be"
+    r"|encourage|struggle|tend|make (?:it|the|a|no|sense)|take (?:place|time|longer|account|into account|effect|part|over|up to|around|approximately|some time|\w+ (?:weeks|months|years))"
+    r"|give (?:them|rise|an opportunity|the opportunity|people|residents|members the opportunity)|come (?:into|from|under|out|to an end|forward|in|at)|go (?:to (?!the \w+ meeting)|on|into|towards|up|down|ahead|through|live|through)|get (?:worse|better|it automatically|a|to)"
+    r"|look (?:like|different|to|forward)|bring (?:in|about|the total|an end|together|benefits|forward the)|report to|follow (?:the|a|from|on|this|that)|include|find (?:it|that|themselves|themself)"
+    r"|put (?:pressure|people|children|the|additional|a strain)|keep (?:going|attending|coming|trying|an eye)|meet (?:the (?:cost|needs|target|demand)|their|its|all|monthly|weekly|quarterly|regularly|every|on|again|in|at)"
+    r"|add (?:to|value|pressure)|present (?:a|an) (?:risk|challenge|opportunity)|call (?:for|on|in)|ask (?:why|how|what)|raise (?:awareness|standards|funds|money|the cost)|do (?:well|better|their|our|more|everything|all)|hold (?:the|office)|have(?! a word)"
+)
+# Handed over by somebody left unsaid: "a reply would be sent".
+HANDED_OVER = (
+    r"sent(?! to (?:all )?(?:residents|parents|households|patients))|circulated|provided|shared|forwarded|supplied|reported|presented|submitted|brought|distributed|e-?mailed"
+    r"|fed back|arranged|organised|invited|updated|notified|informed|advised|kept (?:updated|informed|up to date|appri[sz]ed)|raised (?:with|at)|taken (?:back|away|forward|up|to|off-?line)"
+    r"|followed up|looked into|picked up|scheduled|added to|included (?:in|on|within|as|for)|made available|issued|published|returned|recirculated"
+    r"|placed on|put (?:on|before|to)|reported back|given|referred|drawn up|prepared|produced|investigated|contacted|confirmed|passed (?:on|to)|clarified|sought|asked|written to|discussed (?:at|with)|considered (?:at|by)|tabled|attached|uploaded|re-done|redone|copied|listed|checked|answered|convened|held"
+)
+# Done by the council some day that is named: "would be advertised in June".
+CARRIED_OUT = (
+    r"advertised|appointed|launched|implemented|introduced|completed|finalised|finalized|rolled out|reviewed|updated|opened|reopened|recruited"
+    r"|established|set up|commissioned|consulted|started|extended|replaced|installed|repaired|refreshed|revised|developed|piloted|trialled|delivered|held|amended|removed|advertised|closed|made|brought into|restarted|resumed|relaunched|adopted|approved|considered|determined|evaluated|undertaken|carried out|re-?tendered|procured|tendered|transferred|moved|upgraded|cleared|built"
+)
+# Papers and answers: what a meeting waits for.
+PAPERS = (
+    r"reports?|updates?|information|figures?|data|breakdowns?|briefings?|notes?|responses?|repl(?:y|ies)|cop(?:y|ies)|details?|lists?|presentations?|papers?|links?|results?"
+    r"|items?|matters?|answers?|statistics|findings|outcomes?|invitations?|letters?|minutes|maps?|analysis|summar(?:y|ies)|versions?|plans?|documents?|timetables?|schedules?|tables?"
+    r"|comparisons?|evidence|feedback|examples?|slides?|reviews?|proposals?|recommendations?|strateg(?:y|ies)|numbers?|costs?|costings?|timelines?|timescales?|dashboards?|guidance|contact details|e-?mails?|drafts?|business case|evaluations?|questions?|concerns?|comments?|issues?|this|it|these|they|that|visits?|tours?|training|workshops?|sessions?|meetings?|spreadsheets?|explanations?|charts?|graphs?|policy|policies|protocols?|leaflets?|surveys?|agenda|dates?|names?|action plans?|queries|query|suggestions?|requests?|points?|members|councillors|committee|panel|board"
+)
+HABITS = (
+    r"normally|ordinarily|usually|generally|typically|always|as a matter of (?:policy|course|routine)|in the (?:ordinary|usual|normal) (?:way|course)|routinely"
+    r"|on a (?:regular|daily|weekly|case|individual|rolling|monthly|annual|quarterly)|regularly|as (?:it|they|he|she) (?:always|usually|normally|does|do|did|was|were)\b[^.;]{0,20}(?:always|usual|every)|as usual|as always|as on all|automatically|every (?:day|week|month|year|six|two|three|four|time|case)"
+    r"|ongoing|on-going|where (?:necessary|appropriate|possible|needed|required)|if (?:necessary|needed|required|appropriate)|when (?:necessary|needed|required|appropriate)|as (?:necessary|appropriate|needed)|in (?:all|most|many|such|some) cases|each (?:day|week|month|year|time|case|spring|summer)|on (?:each|every) occasion|in future years"
+)
+FRAMES_OF_RULE = r"(?:under|according to|within|as part of|in line with|in accordance with) (?:the|this|that|its|their|an?|current|existing|new)?\s*(?:[\w'’-]+\s){0,3}(?:procedures?|polic(?:y|ies)|schemes?|rules?|constitution|regulations?|legislation|act|guidance|framework|strategy|option|proposals?|arrangements?|model|protocol|law)\b"
+COMMITS = r"agree[ds]?|undert(?:ook|akes?|aking)|promise[ds]?|offer(?:ed|s)?|pledge[ds]?|volunteer(?:ed|s)?|committ?(?:ed)?(?:\s+(?:himself|herself|themselves|itself))?|gave\s+an?\s+(?:undertaking|assurance|commitment)|took\s+(?:an|the)\s+action|accepted\s+(?:an|the)\s+action|(?:is|was|were|are)\s+tasked"
+# What a body decides about papers is not a promise.
+DECIDING_VERBS = (
+    r"note|approve|adopt|endorse|accept|defer|adjourn|support|differ|disagree|receive|recommend|ratify|sign|elect|appoint|confirm|grant|refuse|welcome|commend|"
+    r"exclude|move|second|take(?:\s+note|\s+no|\s+the\s+report|\s+the\s+minutes)|waive|suspend|authorise|delegate|remain|continue|be|the|a|an|this|these|withdraw the|vary"
+)
+OPINIONS = (
+    r"thought|thinks?|felt|feels?|believed|believes?|hoped|hopes?|expected|expects?|considered|considers?|sure|confident|certain|hopeful|anticipated|anticipates?|feared|predicted|assumed|doubted"
+    r"|argued|understood|wondered|suggested|imagined|likely|unlikely|concerned|worried|queried|questioned|unclear|would mean|meant|wished|noted"
+)
+QUESTIONS = r"asked?|asking|queried|query|questioned|questioning|wondered|enquired|inquired|sought|clarif\w+|wanted to know|wished to know|considered|discuss\w+|determine|decide[ds]?|reflect\w+|establish|explor\w+|see|examin\w+|know|check\w*|find out|ascertain|confirm\w*|question|queries|about|as to|on|explain\w*|understand"
+NOUN_LIKE_VERBS = r"report|review|update|draft|copy|record|table|visit|call|audit|plan|brief|contact|test|trial|pilot|change|start|answer|meet|check|map|cost|support|work|use|help|link|form|list|name|show|look|post|feedback|process|progress|note|house|design|track|log|request|question|present|issue|issues|raise|fund|bid|stop|close|model|move|hand|build|fix|set|open|read|print|advise|ring|add|source|train|query|press|scope|schedule|address|monitor"
+# Whoever meets, and so may be owed something.
+MEETS = (
+    r"(?:[Ss]ub-?)?[Cc]ommittee(?:\s+[Mm]embers)?|[Pp]anel(?:\s+[Mm]embers)?|[Bb]oard(?:\s+[Mm]embers)?|[Mm]embers|[Cc]ouncillors?|Cabinet|Forum|Commission|Assembly|Executive|Authority|Group|Council|Working Party|[Mm]eeting|Cllrs?|Sub-?[Gg]roup|the board|Partnership"
+)
+MEETING_BODIES = r"sub-?committee|committee|panel|board|members|cabinet|forum|commission|assembly|authority|executive|council|working (?:party|group)|task group|group"
