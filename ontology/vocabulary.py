@@ -10,6 +10,8 @@ from pathlib import Path
 from rdflib import Graph, URIRef
 from rdflib.namespace import SKOS
 
+from .errors import MinutegraphError
+
 HERE = Path(__file__).parent
 GROUP = "minutegraph.ontology"  # entry points whose value names a package with Turtle files
 
@@ -59,7 +61,10 @@ def _holds_shapes(path: Path) -> bool:
 def _parsed(paths: Iterable[Path]) -> Graph:
     graph = Graph()
     for path in paths:
-        graph.parse(path, format="ox-turtle")
+        try:
+            graph.parse(path, format="ox-turtle")
+        except (SyntaxError, ValueError) as error:
+            raise MinutegraphError(f"{path}: not valid Turtle: {error}") from error
     return graph
 
 
