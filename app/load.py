@@ -1,0 +1,110 @@
+"""The command that loads papers, and what it tells about them."""
+
+import sys
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from .shared import store_option
+
+if TYPE_CHECKING:
+    from ..loaders.load import Summary
+
+_KINDS = {
+    "Attestation": "holders of posts",
+    "DateBound": "bounds of an unknown meeting date",
+    "Decision": "decisions",
+    "Exchange": "questions and answers",
+    "Figure": "figures",
+    "Mention": "names of people, posts and bodies",
+    "Progress": "reports on earlier promises",
+    "Statement": "promises, requests and resolutions",
+    "TopicMention": "paragraphs about a topic",
+    "Vacancy": "vacant posts",
+}
+_MOST = 20  # lines of one sort; the rest are counted
+
+
+@click.command()
+@click.argument(
+    "paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path)
+)
+@click.option("--council", help="The council, where a paper does not name it.")
+@click.option("--committee", help="The committee, where a paper does not name it.")
+@click.option(
+    "--date",
+    "day",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="YYYY-MM-DD",
+    help="The day of the meeting, where a paper does not state it.",
+)
+@store_option
+@click.pass_context
+def load(
+    ctx: click.Context,
+    paths: tuple[Path, ...],
+    council: str | None,
+    committee: str | None,
+    day: datetime | None,
+    store: str,
+) -> None:
+    """Load papers; tell what was found.
+
+    PATH is a file or a folder. What was not understood is told at the end.
+    """
+    from ..graph.store import writing
+    from ..loaders.load import load_papers
+    from ..loaders.read import Given
+
+    given = Given(council, committee, day.date() if day else None)
+    with writing(store) as opened:
+        summary = load_papers(opened, paths, given, _progress if sys.stderr.isatty() else None)
+    for line in told(summary):
+        click.echo(line)
+    ctx.exit(0 if summary.ok else 1)
+
+
+def _progress(done: int, of: int, name: str) -> None:
+    """One line that is written over, on a terminal only."""
+    end = "\n" if done == of else ""
+    sys.stderr.write(f"\r\033[K{done} of {of}: {name[:60]}{end}")
+    sys.stderr.flush()
+
+
+def told(summary: "Summary") -> Iterator[str]:
+    """A load in words that a clerk understands."""
+    yield _counted(len(summary.documents), "document") + " loaded"
+    if summary.unchanged:
+        yield _counted(len(summary.unchanged), "document") + " unchanged since the last load"
+    for kind, count in sorted(summary.counts.items()):
+        yield f"  {count:>6} {_KINDS.get(kind, kind)}"
+    yield from _section("Skipped", [f"{name}: {why}" for name, why in summary.skipped])
+    yield from _section("Warnings", [f"{name}: {what}" for name, what in summary.warnings])
+    yield from _section("Not known of the meeting", _lacking(summary))
+    yield from _section(
+        "Words that stand for somebody the paper does not tell",
+        [f"{name}: {words}" for name, words in summary.unresolved],
+    )
+
+
+def _lacking(summary: "Summary") -> list[str]:
+    return [
+        f"{name}: no {what}. To supply it, add to meetings.csv: {line}"
+        for name, what, line in summary.lacking
+    ]
+
+
+def _section(title: str, lines: list[str]) -> Iterator[str]:
+    if not lines:
+        return
+    yield f"{title}:"
+    yield from (f"  {line}" for line in lines[:_MOST])
+    if len(lines) > _MOST:
+        yield f"  … and {len(lines) - _MOST} more"
+
+
+def _counted(count: int, thing: str) -> str:
+    return f"{count} {thing}{'' if count == 1 else 's'}"
