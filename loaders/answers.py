@@ -1,0 +1,88 @@
+"""Sentences that answer: who speaks, and whether the answer is given, put off or refused."""
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from . import cues_exchanges as cues
+from .document import Passage
+
+if TYPE_CHECKING:
+    from .questions import Question
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The first sentence of an answer and the words that name whoever gives it."""
+
+    passage: Passage
+    answerer: Passage | None
+
+
+PUT_OFF = re.compile(cues.PUT_OFF)
+REFUSED = re.compile(cues.REFUSED)
+_OPENING = re.compile(
+    rf"(?:{cues.REPLY_TO_NOTHING}|However,? |Reply by |Response from |Answer(?:ed by|:)? )?"
+)
+_NO_ANSWERER = re.compile(cues.NO_ANSWERER)
+_VERB = re.compile(rf"\b(?:{cues.ANSWERING})\b")
+_NAME = re.compile(
+    r"(?:(?:County |Borough |City |T/)?(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Deputy|Alderman|Professor|Prof|Supt|Sgt|DCI|Superintendent"
+    r"|Chief Inspector|Inspector|Reverend|Rev)\.?\s+)(?:(?:Mrs|Ms|Miss|Mr|Dr|Sir)\.?\s+)?(?:[A-Z]\.\s*)*[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]+){0,2}"
+)
+_POST = re.compile(r"(?:The|the|An?|an?)\s+[A-Za-z][^.;:]{1,90}?(?=,|\s+(?:also\s+)?(?:\w+ly\s+)?$)")
+_OTHER = re.compile(r"He\b|She\b|They\b|he\b|she\b|they\b|Officers\b|officers\b|[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3}|[A-Z]{2,4}\b")
+_LONGEST = 130  # characters before the verb that answers
+_SHORT = re.compile(
+    rf"(?P<who>He|She|They|It|The [A-Z]\w+(?: [A-Z]\w+){{0,4}}|(?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z][\w’'-]+) (?:{cues.SHORT_ANSWER})\b"
+)
+_DIRECT = re.compile(r"(?:Reply by |Response from )?(?P<who>[A-Z][^:?]{1,90}):\s")
+_AGREES = re.compile(r"\b(?:agreed|undertook|would|promised|accepted)\b")
+_YES_OR_NO = re.compile(r"\b(?:asked|asking|wondered|queried)\b.*\b(?:if|whether|how|what|why|when|where|about|who)\b", re.DOTALL)
+
+
+def speaker(text: str, start: int = 0) -> tuple[int, int] | None:
+    """Where the words stand that name whoever speaks from here on, if an answer begins here."""
+    if _NO_ANSWERER.match(text, start):
+        return None
+    verb = _VERB.search(text, start, start + _LONGEST)
+    if verb is None:
+        return None
+    name = _NAME.match(text, start) or _OTHER.match(text, start)
+    if name is None and _POST.match(text[start : verb.start()]):
+        post = _POST.match(text[start : verb.start()])
+        return (start, start + post.end()) if post else None
+    if name is None or not _leads(text[name.end() : verb.start()]):
+        return None
+    return name.span()
+
+
+def _leads(between: str) -> bool:
+    """Whether only a post or an adverb stands between a name and the verb that answers."""
+    return not re.search(r"[.;:?]|\b(?:was|were|is|are|asked|queried|and|who)\b(?! (?:Early|Children|Adult))", between) or (
+        between.startswith(",") and not re.search(r"[;:?]|\b(?:was|were|asked|queried)\b", between)
+    )
+
+
+def answer(sentence: Passage, asked: "Question", *, at_once: bool) -> Answer | None:
+    """The answer that a sentence gives to a question before it, if it does."""
+    text = sentence.quote
+    opening = _OPENING.match(text)
+    start = opening.end() if opening else 0
+    if asked.passage.quote.endswith("?"):
+        direct = _DIRECT.match(text)
+        return Answer(sentence, _cut(sentence, *direct.span("who"))) if direct else None
+    who = speaker(text, start)
+    if who:
+        plain = not asked.wanted or (at_once and not _AGREES.search(text, who[1], who[1] + 40))
+        alike = asked.asker and asked.asker.quote == text[slice(*who)]
+        return None if alike or not plain else Answer(sentence, _cut(sentence, *who))
+    short = _SHORT.match(text, start) if at_once and not asked.wanted else None
+    if short and _YES_OR_NO.search(asked.passage.quote):
+        it = short["who"] == "It"
+        return Answer(sentence, None if it else _cut(sentence, *short.span("who")))
+    return None
+
+
+def _cut(sentence: Passage, start: int, end: int) -> Passage:
+    return Passage(sentence.start + start, sentence.start + end, sentence.quote[start:end])
