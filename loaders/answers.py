@@ -31,14 +31,19 @@ _NAME = re.compile(
     r"|Chief Inspector|Inspector|Reverend|Rev)\.?\s+)(?:(?:Mrs|Ms|Miss|Mr|Dr|Sir)\.?\s+)?(?:[A-Z]\.\s*)*[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]+){0,2}"
 )
 _POST = re.compile(r"(?:The|the|An?|an?)\s+[A-Za-z][^.;:]{1,90}?(?=,|\s+(?:also\s+)?(?:\w+ly\s+)?$)")
-_OTHER = re.compile(r"He\b|She\b|They\b|he\b|she\b|they\b|Officers\b|officers\b|[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3}|[A-Z]{2,4}\b")
+_OTHER = re.compile(
+    r"(?:[Hh]e|[Ss]he|[Tt]hey|[Oo]fficers)\b|(?:[A-Z]\.?\s)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3}"
+)
+_BARE = re.compile(r"\s+(?:(?:also|then|in turn|\w+ly)\s+)?$|,|\s*\(|\s+[–-]\s")
+_INVERTED = re.compile(r",[”\"’']? said (?P<who>[A-Z][^,.;]{1,60}?)(?=[,.;])")
+_ALONE = re.compile(rf"\b(?:{cues.ANSWERING_ALONE})\b")
 _LONGEST = 130  # characters before the verb that answers
 _SHORT = re.compile(
     rf"(?P<who>He|She|They|It|The [A-Z]\w+(?: [A-Z]\w+){{0,4}}|(?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z][\w’'-]+) (?:{cues.SHORT_ANSWER})\b"
 )
 _DIRECT = re.compile(r"(?:Reply by |Response from )?(?P<who>[A-Z][^:?]{1,90}):\s")
 _AGREES = re.compile(r"\b(?:agreed|undertook|would|promised|accepted)\b")
-_YES_OR_NO = re.compile(r"\b(?:asked|asking|wondered|queried)\b.*\b(?:if|whether|how|what|why|when|where|about|who)\b", re.DOTALL)
+_YES_OR_NO = re.compile(r"\b(?:asked|asking|wondered|queried)\b.*\b(?:if|whether|how|what|why|when|where|about|who)\b|\bput to\b", re.DOTALL)
 
 
 def speaker(text: str, start: int = 0) -> tuple[int, int] | None:
@@ -48,13 +53,13 @@ def speaker(text: str, start: int = 0) -> tuple[int, int] | None:
     verb = _VERB.search(text, start, start + _LONGEST)
     if verb is None:
         return None
-    name = _NAME.match(text, start) or _OTHER.match(text, start)
-    if name is None and _POST.match(text[start : verb.start()]):
-        post = _POST.match(text[start : verb.start()])
-        return (start, start + post.end()) if post else None
-    if name is None or not _leads(text[name.end() : verb.start()]):
-        return None
-    return name.span()
+    if name := _NAME.match(text, start):
+        return name.span() if _leads(text[name.end() : verb.start()]) else None
+    if post := _POST.match(text[start : verb.start()]):
+        return start, start + post.end()
+    other = _OTHER.match(text, start)
+    plain = other and _BARE.match(text[other.end() : verb.start()])
+    return other.span() if other and plain and _leads(text[other.end() : verb.start()]) else None
 
 
 def _leads(between: str) -> bool:
@@ -62,6 +67,15 @@ def _leads(between: str) -> bool:
     return not re.search(r"[.;:?]|\b(?:was|were|is|are|asked|queried|and|who)\b(?! (?:Early|Children|Adult))", between) or (
         between.startswith(",") and not re.search(r"[;:?]|\b(?:was|were|asked|queried)\b", between)
     )
+
+
+def alone(sentence: Passage) -> bool:
+    """Whether a sentence that opens a paragraph plainly answers the paragraph before."""
+    text = sentence.quote
+    if _DIRECT.match(text) or re.match(cues.REPLY_TO_NOTHING, text):
+        return True
+    who = speaker(text)
+    return bool(who and _ALONE.search(text, who[1], who[1] + _LONGEST))
 
 
 def answer(sentence: Passage, asked: "Question", *, at_once: bool) -> Answer | None:
@@ -72,11 +86,13 @@ def answer(sentence: Passage, asked: "Question", *, at_once: bool) -> Answer | N
     if asked.passage.quote.endswith("?"):
         direct = _DIRECT.match(text)
         return Answer(sentence, _cut(sentence, *direct.span("who"))) if direct else None
-    who = speaker(text, start)
+    who = None if _INVERTED.search(text) else speaker(text, start)
     if who:
         plain = not asked.wanted or (at_once and not _AGREES.search(text, who[1], who[1] + 40))
         alike = asked.asker and asked.asker.quote == text[slice(*who)]
         return None if alike or not plain else Answer(sentence, _cut(sentence, *who))
+    if inverted := _INVERTED.search(text):
+        return Answer(sentence, _cut(sentence, *inverted.span("who")))
     short = _SHORT.match(text, start) if at_once and not asked.wanted else None
     if short and _YES_OR_NO.search(asked.passage.quote):
         it = short["who"] == "It"

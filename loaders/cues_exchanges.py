@@ -2,8 +2,11 @@
 
 # What a question sentence holds: somebody asks.
 ASKED = (
-    r"asked(?! to\b| not to\b|,? in turn| members| officers to| the \w+ to\b| that\b| for\b(?! (?:\w+ )?"
-    r"(?:clarif|confirm|reassur|assur|an? (?:assur|explan|clarif|view|update)|the reason|explan)))",
+    r"(?<!be )asked(?! to\b| not to\b| that\b|,? in turn"
+    r"| (?!if\b|whether|how|what|why|when|where|who|which|about|for\b)(?:[\w’'-]+ ){1,5}to\b"
+    r"(?! (?:explain|clarify|confirm))"
+    r"| for\b(?! (?:\w+ )?(?:clarif|confirm|reassur|assur|an? (?:assur|explan|clarif|view)"
+    r"|the reason|explan)))",
     r"asking (?:if|whether|how|what|why|when|where|who|about)",
     r"quer(?:ied|ying)|questioned|questioning|enquired|inquired|enquiring",
     r"sought (?:\w+ ){0,2}(?:clarif\w+|(?:re)?assurances?|confirmation|details?|information|views?|explanation|to know|to understand)",
@@ -33,6 +36,7 @@ ANSWERING = (
     "|indicated|suggested|thought|believed|felt|promised|undertook|emphasised|emphasized|stressed|accepted|admitted"
     "|described|detailed|offered|declined|considered|added|referred|recalled|gave|provided|estimated|summarised"
     "|reiterated|observed|remarked|expected|apologised|concurred|cited|drew|reminded|understood|hoped|made it clear"
+    "|had no idea|did not (?:know|have|commit)|could not|would not be|was (?:unable|not able)"
 )
 ANSWERING_NOW = (
     "stating|explaining|advising|confirming|replying|responding|informing|saying|reporting|clarifying|answering"
@@ -46,8 +50,12 @@ REPLYING = (
     r"(?:In (?:response|reply|answer|answering|responding)|Responding|Replying|Answering|Speaking in response|With regards? to"
     r"(?= (?:an?|the|further) (?:question|query|concern))) (?:to )?"
     r"|(?:When |On being |Having been )?(?:[Aa]sked|[Qq]uestioned|[Qq]ueried|[Pp]ressed|[Cc]hallenged) (?=by|about|on|if|whether|how|what|why|when|where|for|as)"
+    r"|To (?=(?:[A-Z][\w.]+ ){1,4}[^,]{0,30},[^.]{0,60}\bwho (?:asked|queried|wondered))"
 )
 REPLY_TO_NOTHING = r"(?:In (?:response|reply|answer)|By way of (?:response|reply)|Responding),? "
+
+# These open an answer even where it stands in a paragraph of its own.
+ANSWERING_ALONE = "replied|responded|answered|explained|confirmed|clarified|advised|said|stated|assured"
 
 PUT_OFF = (
     r"(?:did|do|does) not (?:currently )?have (?:that|the|this|those|any|these)\b[^.]{0,40}(?:figures?|information|data|numbers?|details?|to hand|with)"

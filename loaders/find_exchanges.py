@@ -4,65 +4,64 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
-from . import answers
-from .answers import Answer
+from .answers import PUT_OFF, REFUSED, Answer, alone, answer
 from .document import Document, Passage
 from .findings import Exchange, Reference
-from .questions import Question, inline, question
+from .questions import Question, challenge, inline, question
 from .sentences import sentences
 
+Outcome = Literal["answered", "deferred", "declined"]
 _REACH = 2  # an answer stands at most so many sentences after its question
 
 
 def find_exchanges(document: Document) -> Iterator[Exchange]:
     """Yield each question together with the first sentence of its answer."""
-    for paragraph in document.paragraphs:
-        said = list(sentences(paragraph))
-        for place, sentence in enumerate(said):
-            yield from _from(document, sentence, said[place + 1 :])
+    told = [list(sentences(paragraph)) for paragraph in document.paragraphs]
+    for place, said in enumerate(told):
+        after = [s for s in (told[place + 1][:1] if place + 1 < len(told) else []) if alone(s)]
+        answered: Passage | None = None
+        for number, sentence in enumerate(said):
+            exchange = _from(document, sentence, said[number + 1 :] or after)
+            if exchange and exchange.answer != answered:
+                answered = exchange.answer
+                yield exchange
 
 
-def _from(
-    document: Document, sentence: Passage, rest: Sequence[Passage]
-) -> Iterator[Exchange]:
+def _from(document: Document, sentence: Passage, rest: Sequence[Passage]) -> Exchange | None:
     """The exchange that is told in one sentence, or that this sentence opens."""
     told = inline(sentence)
     if told:
-        asked, answer = told
-        yield _exchange(document, asked, answer, rest[:1])
-        return
-    asked = question(sentence)
-    if asked is None:
-        return
-    for place, later in enumerate(rest[:_REACH]):
+        return _exchange(document, *told, rest[:1])
+    asked = question(sentence) or (challenge(sentence, rest[0]) if rest else None)
+    for place, later in enumerate(rest[:_REACH] if asked else ()):
         if question(later) or inline(later):
-            return
-        answer = answers.answer(later, asked, at_once=place == 0)
-        if answer:
-            yield _exchange(document, asked, answer, rest[place + 1 : place + 2])
-            return
+            return None
+        found = answer(later, asked, at_once=place == 0) if asked else None
+        if asked and found:
+            return _exchange(document, asked, found, rest[place + 1 : place + 2])
+    return None
 
 
 def _exchange(
-    document: Document, asked: Question, answer: Answer, after: Sequence[Passage]
+    document: Document, asked: Question, given: Answer, after: Sequence[Passage]
 ) -> Exchange:
-    start = min(asked.passage.start, answer.passage.start)
-    end = max(asked.passage.end, answer.passage.end)
+    start = min(asked.passage.start, given.passage.start)
+    end = max(asked.passage.end, given.passage.end)
     return Exchange(
         document.passage(start, end),
         asker=Reference(asked.asker) if asked.asker else None,
         question=asked.passage,
-        answerer=Reference(answer.answerer) if answer.answerer else None,
-        answer=answer.passage,
-        outcome=_outcome(answer, after),
+        answerer=Reference(given.answerer) if given.answerer else None,
+        answer=given.passage,
+        outcome=_outcome(given, after),
     )
 
 
-def _outcome(answer: Answer, after: Sequence[Passage]) -> Literal["answered", "deferred", "declined"]:
-    """What came of a question; the same speaker's next sentence may put the answer off."""
-    words = answer.passage.quote
-    if after and re.match(r"(?:He|She|They)\b", after[0].quote):
-        words += " " + after[0].quote
-    if answers.PUT_OFF.search(words):
+def _outcome(given: Answer, after: Sequence[Passage]) -> Outcome:
+    """What came of a question; one refused may yet be put off in the speaker's next sentence."""
+    if PUT_OFF.search(given.passage.quote):
         return "deferred"
-    return "declined" if answers.REFUSED.search(answer.passage.quote) else "answered"
+    if not REFUSED.search(given.passage.quote):
+        return "answered"
+    goes_on = bool(after) and re.match(r"(?:He|She|They)\b", after[0].quote)
+    return "deferred" if goes_on and PUT_OFF.search(after[0].quote) else "declined"

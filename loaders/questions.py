@@ -22,21 +22,26 @@ _ASKED = re.compile(rf"\b(?:{'|'.join(cues.ASKED)})\b")
 _ASKED_FOR = re.compile(rf"\b(?:{'|'.join(cues.ASKED_FOR)})\b")
 _DIRECT = re.compile(r"^(?:Question \d+,? )?(?:from )?(?P<who>[A-Z][^:?]{1,60}):\s[^?]*\?$", re.DOTALL)
 _REPLYING = re.compile(cues.REPLYING)
+_IN_REPLY = re.compile(cues.REPLY_TO_NOTHING)
 _HINT = re.compile(
     r"[Aa]sk|[Qq]uer|[Qq]uestion|nquir|sought|wonder|wished|wanted|challenged|pressed|raised|voiced"
     r"|expressed|put to|highlighted|requested|\?|[Rr]espon|[Rr]eply|[Aa]nswer"
 )
 _BODY = (
     r"(?:[Tt]he )?(?:Select |Scrutiny |Sub-?)?(?:[Cc]ommittee|Panel|Board|Forum|Commission|Cabinet)"
-    r"(?: [Mm]embers)?|(?:[Ss]everal |[Ss]ome |[Aa] |[Oo]ther |[Tt]he )?(?:[A-Z][a-z]+ )?"
-    r"(?:[Mm]embers?|Councillors)(?: of the [A-Z]\w+)?"
+    r"(?: [Mm]embers)?|(?:[Ss]everal |[Ss]ome |[Aa] |[Oo]ther |[Tt]he )?(?:[A-Z][a-z]+ |second |further )?"
+    r"(?:[Mm]embers?|Councillors|(?:[a-z]+ )?representatives?)(?: of the [A-Z]\w+)?"
 )
 _NAMED = (
     r"(?:County |Borough |City )?(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Deputy|Alderman|Professor|Prof)\.?"
     r"(?: (?:Mrs|Ms|Miss|Mr|Dr|Sir)\.?)?(?: [A-Z]\.?(?= ))*(?: [A-Z][\w’'-]+){1,3}"
 )
 _ASKER = re.compile(rf"\b(?:{_NAMED}|{_BODY}|(?:The|the) (?:Vice-)?Chair(?:man|woman|person)?)\b")
-_BY = re.compile(rf"\bby (?P<who>{_NAMED}|{_BODY}|the (?:Vice-)?Chair(?:man|woman|person)?)\b")
+_BY = re.compile(
+    rf"\b(?:by|(?:questions?|query|queries|requests?|challenges?) from) (?P<who>{_NAMED}|{_BODY}"
+    r"|the [A-Z]\w+(?: of)?(?: the)?(?: [A-Z][\w’'-]+){0,3})\b"
+)
+_NEAR = re.compile(r"(?: \([^)]*\))? (?:also |then |\w+ly )?")
 _COMMA = re.compile(r",\s+")
 _WITH = re.compile(rf",?\s+with\s+(?P<answer>(?:[^,.;]{{2,60}}?)\s+(?:{cues.ANSWERING_NOW})\b)")
 _SPLIT = re.compile(r";\s+|,\s+(?:and|but)\s+")
@@ -57,6 +62,14 @@ def question(sentence: Passage) -> Question | None:
     return Question(sentence, _asker(sentence, verb.start()), bool(wanted))
 
 
+def challenge(sentence: Passage, later: Passage) -> Question | None:
+    """A remark that the next sentence answers: "In reply, the Head of Streets said …"."""
+    if not _IN_REPLY.match(later.quote):
+        return None
+    asker = _ASKER.match(sentence.quote)
+    return Question(sentence, _cut(sentence, *asker.span()) if asker else None)
+
+
 def inline(sentence: Passage) -> tuple[Question, Answer] | None:
     """A question and its answer where one sentence tells both."""
     if not _HINT.search(sentence.quote):
@@ -73,7 +86,8 @@ def _replied(sentence: Passage) -> tuple[Question, Answer] | None:
     for comma in _COMMA.finditer(text, opening.end()):
         who = speaker(text, comma.end())
         if who:
-            asked = Question(_cut(sentence, 0, comma.start()), _by(sentence, comma.start()))
+            asker = _by(sentence, comma.start()) or _asker(sentence, comma.start())
+            asked = Question(_cut(sentence, 0, comma.start()), asker)
             return asked, _answer(sentence, comma.end(), who)
     return None
 
@@ -108,12 +122,13 @@ def _answer(sentence: Passage, start: int, who: tuple[int, int]) -> Answer:
 
 
 def _asker(sentence: Passage, verb: int) -> Passage | None:
-    """Whoever stands last before the verb that asks, or after "by"."""
+    """Whoever stands right before the verb that asks, after "by", or opens the sentence."""
     by = _by(sentence, len(sentence.quote), verb)
-    if by:
-        return by
     before = [*_ASKER.finditer(sentence.quote, 0, verb)]
-    return _cut(sentence, *before[-1].span()) if before else None
+    if by or not before:
+        return by
+    near = _NEAR.fullmatch(sentence.quote, before[-1].end(), verb)
+    return _cut(sentence, *(before[-1] if near else before[0]).span())
 
 
 def _by(sentence: Passage, end: int, start: int = 0) -> Passage | None:
