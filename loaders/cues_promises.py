@@ -126,3 +126,30 @@ MEETS = (
     r"(?:[Ss]ub-?)?[Cc]ommittee(?:\s+[Mm]embers)?|[Pp]anel(?:\s+[Mm]embers)?|[Bb]oard(?:\s+[Mm]embers)?|[Mm]embers|[Cc]ouncillors?|Cabinet|Forum|Commission|Assembly|Executive|Authority|Group|Council|Working Party|[Mm]eeting|Cllrs?|Sub-?[Gg]roup|the board|Partnership"
 )
 MEETING_BODIES = r"sub-?committee|committee|panel|board|members|cabinet|forum|commission|assembly|authority|executive|council|working (?:party|group)|task group|group"
+
+# What was decided, and by whom
+DECISION_WORDS = r"resolved|agreed|agrees|recommend(?:ed|s)?|recommendations?(?:\(s\))?|decided|decisions?|ordered|determined|carried|resolves"
+DECIDES = r"agreed|agrees|resolved|resolves|decided|recommended|recommends|announced|voted(?:\s+\d+\s*[-–]\s*\d+)?|determined|requested that|instructed"
+HOW_DECIDED = (
+    r"also|further|then|therefore|unanimously|duly|otherwise|formally|by\s+\d+\s+votes?\s+to\s+\d+|by\s+a\s+majority|nem\.?\s+con\.?"
+    r"|accordingly|subsequently|by\s+consensus|collectively|following\s+discussion|to\s+(?:Cabinet|Council|the\s+[A-Z]\w+)|\d+\s*[-–]\s*\d+|on\s+return"
+)
+NOTED = (
+    r"note|notes|noted|receive|received|receive and note|welcome|thank",
+    r"noted|received|taken as read|welcomed",
+)
+RECORDED = r"(?:placed|put) on record|recorded|minuted|thanked|congratulated|commended|deferred|defer|adjourned|withdrawn|reaffirms?|regrets?|recogni[sz]es?"
+APPROVED = (
+    r"approve[sd]?|adopt(?:ed|s)?|agree|endorse[sd]?|accept(?:ed|s)?|ratif(?:y|ied)|confirm(?:ed)?|appoint(?:ed)?|elect(?:ed)?|support(?:ed)?|grant(?:ed)?|authori[sz]e[sd]?|delegate[sd]?"
+    r"|meet the|allocate|award|sign|the\s+minutes|the\s+(?:forward|work)\s+(?:plan|programme)|the\s+recommendations?|continue|permit|allow|exclude",
+    r"approved|adopted|agreed|endorsed|accepted|ratified|confirmed|appointed|elected|re-elected|supported|granted|authori[sz]ed|delegated|signed|sold|met from|allocated|awarded|carried|to continue|excluded|permitted|passed|renewed|extended|increased|reduced|set at|varied|amended|introduced|implemented|funded|disposed of|declared|designated|nominated",
+)
+ASKS = (
+    r"requests?|ask|asks|invite|invites|instruct|instructs|requested|asked|instructed|invited|urge|urges|require|requires|direct|directs|commission|write|hold|set\s+up|establish|seek|arrange|organise|convene|visit|circulate|provide|bring|add|include|report",
+    r"requested|asked|invited|instructed|required|directed|tasked|urged|authorised and requested|reminded",
+)
+IN_LATER_PAPERS = r"(?:next|future|subsequent|forthcoming|later|following)\s+(?:[\w-]+\s+){0,3}(?:meetings?|committee|panel|board|cabinet|reports?|quarter)|in\s+(?:\w+\s+)?(?:months?|weeks|year|quarter|cycles?)|in the (?:last|first|second|third|next) quarter|back to|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|further report|update in"
+DECIDED_PAPERS = (
+    r"reports?|updates?|presentations?|contents?|recommendations?|minutes|papers?|briefings?|results?|positions?|information|programmes?|plans?|statements?|progress|polic(?:y|ies)|strateg(?:y|ies)"
+    r"|schedules?|terms|motions?|amendments?|proposals?|decisions?|accounts?|budgets?|appointments?|applications?|nominations?|letters?|responses?|work|items?|framework|reviews?|performance|remarks|scheme|protocol|agenda|apologies|tracker|charter|procedure"
+)
