@@ -62,7 +62,7 @@ def _parsed(paths: Iterable[Path]) -> Graph:
     graph = Graph()
     for path in paths:
         try:
-            graph.parse(path, format="ox-turtle")
+            graph.parse(path, format="turtle")
         except (SyntaxError, ValueError) as error:
             raise MinutegraphError(f"{path}: not valid Turtle: {error}") from error
     return graph

@@ -11,14 +11,15 @@ from minutegraph.ontology.vocabulary import HERE, Topic, labels, vocabulary
 from rdflib import RDF
 from rdflib.namespace import SKOS
 
-REQUIRED = """
-    recruitment agency-staff caseloads re-referrals referrals residential-placements
-    out-of-area-placements looked-after-children care-leavers early-help child-protection
-    children-in-need budget inspection early-years education-employment-training accommodation
-    special-educational-needs serious-case-reviews family-support emergency-duty technology
-    training quality-assurance leadership partnership cost-of-living holidays-and-schools
-    co-production complaints
-""".split()
+REQUIRED = [
+    "recruitment", "agency-staff", "caseloads", "re-referrals", "referrals",
+    "residential-placements", "out-of-area-placements", "looked-after-children", "care-leavers",
+    "early-help", "child-protection", "children-in-need", "budget", "inspection", "early-years",
+    "education-employment-training", "accommodation", "special-educational-needs",
+    "serious-case-reviews", "family-support", "emergency-duty", "technology", "training",
+    "quality-assurance", "leadership", "partnership", "cost-of-living", "holidays-and-schools",
+    "co-production", "complaints",
+]  # fmt: skip
 OURS = labels()
 EXTRA = """
 topic:allotment-hedges a skos:Concept ; skos:inScheme <https://w3id.org/minutegraph/topic/> ;
