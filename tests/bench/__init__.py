@@ -1,0 +1,1 @@
+"""Speed as ratios: our way of doing a thing against the least that could do it."""
