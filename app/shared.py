@@ -1,5 +1,6 @@
 """What the commands share: the store's option, and where output goes."""
 
+import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
@@ -39,7 +40,9 @@ def output_option(
 def writing_to(path: Path | None) -> Generator[BinaryIO]:
     """A file to write bytes to, or standard output; what cannot be written is told."""
     if path is None:
-        yield click.get_binary_stream("stdout")
+        sys.stdout.flush()
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
         return
     try:
         with path.open("wb") as file:

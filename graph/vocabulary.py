@@ -1,9 +1,7 @@
-"""The vocabulary in the store: our terms and topics, and those that other packages add."""
+"""The vocabulary in the store: a named graph of the terms and topics of this version."""
 
 from collections.abc import Iterator
-from importlib.metadata import entry_points
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from pathlib import Path
 
 import pyoxigraph as ox
 from rdflib import URIRef
@@ -11,43 +9,21 @@ from rdflib.term import Node
 
 from ..ontology import iris
 from ..ontology.errors import StoreError
+from ..ontology.vocabulary import files
 from .store import Store
 from .terms import from_ox
-
-GROUP = "minutegraph.ontology"  # entry points whose value names a package with Turtle files
-_OURS = __name__.replace("graph.vocabulary", "ontology")
 
 Triple = tuple[Node, Node, Node]
 
 
 def refresh(store: Store) -> None:
     """Put the vocabulary into a store, unless it is there already."""
-    wanted = {triple for file in turtle_files() for triple in _triples(file)}
+    wanted = {triple for file in files() if "shapes" not in file.stem for triple in _triples(file)}
     if set(store.graph(iris.VOCABULARY)) != wanted:
         store.replace({iris.VOCABULARY: sorted(wanted)})
 
 
-def turtle_files() -> Iterator[Traversable]:
-    """The Turtle files of terms and topics, ours first."""
-    return (file for file in _all_files() if not _holds_shapes(file))
-
-
-def shape_files() -> Iterator[Traversable]:
-    """The Turtle files of SHACL shapes, ours first."""
-    return (file for file in _all_files() if _holds_shapes(file))
-
-
-def _all_files() -> Iterator[Traversable]:
-    for package in [_OURS, *sorted({point.value for point in entry_points(group=GROUP)})]:
-        found = (file for file in files(package).iterdir() if file.name.endswith(".ttl"))
-        yield from sorted(found, key=lambda file: file.name)
-
-
-def _holds_shapes(file: Traversable) -> bool:
-    return "shapes" in file.name
-
-
-def _triples(file: Traversable) -> Iterator[Triple]:
+def _triples(file: Path) -> Iterator[Triple]:
     """The triples of a Turtle file; a nameless node is named by its place in the file."""
     named: dict[str, URIRef] = {}
 
