@@ -1,4 +1,4 @@
-"""Calendar dates as British papers print them. A day without a year is no date: it is not guessed."""
+"""Calendar dates as British papers print them; a day without a year is none, not a guess."""
 
 import re
 from calendar import monthrange
@@ -12,7 +12,9 @@ MONTHS = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 MONTH = r"(?:" + "|".join(f"{m[:3]}(?:{m[3:]})?\\b\\.?" for m in MONTHS) + r"|Sept\b\.?)"
-WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\b\.?"
+WEEKDAY = (
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun)\b\.?"
+)
 _DAY = r"(?P<day>\d{1,2})(?:\s?(?:st|nd|rd|th)\b)?"
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
@@ -46,13 +48,11 @@ def day(text: str) -> date | None:
 
 def dates(text: str) -> Iterator[Dated]:
     """Every day, month with year, and year of a text, in order; the fuller form wins."""
-    taken: list[Dated] = []
+    found: list[Dated] = []
     for form in _FORMS:
-        for match in form.finditer(text):
-            free = all(match.end() <= other.start or other.end <= match.start() for other in taken)
-            if free and (found := _dated(match)):
-                taken.append(found)
-    return iter(sorted(taken, key=lambda found: found.start))
+        found += filter(None, map(_dated, form.finditer(text)))
+        text = form.sub(lambda match: "\0" * len(match[0]), text)  # each place is read once
+    return iter(sorted(found, key=lambda one: one.start))
 
 
 def _dated(match: re.Match[str]) -> Dated | None:

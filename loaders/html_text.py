@@ -5,11 +5,22 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-_SILENT = {"script", "style", "noscript", "head", "select", "button", "form", "svg", "iframe", "nav"}
+_SILENT = {
+    "script",
+    "style",
+    "noscript",
+    "head",
+    "select",
+    "button",
+    "form",
+    "svg",
+    "iframe",
+    "nav",
+}
 _HIDDEN = {"mgHide", "mgFileSize", "mgLinks", "mgFooter", "mgActionList"}
 _BLOCKS = {
-    "address", "article", "blockquote", "dd", "div", "dl", "dt", "fieldset", "h1", "h2", "h3", "h4", "h5",
-    "h6", "li", "main", "ol", "p", "pre", "section", "table", "tbody", "tr", "td", "th", "ul",
+    "address", "article", "blockquote", "dd", "div", "dl", "dt", "fieldset", "h1", "h2", "h3", "h4",
+    "h5", "h6", "li", "main", "ol", "p", "pre", "section", "table", "tbody", "tr", "td", "th", "ul",
 }  # fmt: skip
 _CRUMBS = "[class*=readcrumb], [id*=readcrumb]"
 
@@ -19,12 +30,12 @@ def page_text(html: str) -> str:
     tree = LexborHTMLParser(html)
     title = tree.css_first("title")
     crumbs = tree.css_first(_CRUMBS)
-    content = tree.css_first("#modgov") or tree.css_first(".mgContent") or tree.body
     blocks = [_one_line(title.text()) if title else ""]
-    if crumbs and content:
+    if crumbs:
         blocks.append(" > ".join(_crumbs(crumbs)))
         crumbs.decompose()
-    blocks += list(_paragraphs(content)) if content else []
+    content = tree.css("#modgov")[:1] or tree.css(".mgHeader, .mgSubTitle, .mgContent")
+    blocks += [block for node in content for block in _paragraphs(node)]
     return "\n\n".join(block for block in blocks if block) + "\n"
 
 

@@ -1,9 +1,8 @@
 """A file in, a Document out: which reader fits is decided from the content."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Protocol
 
 from ..ontology.errors import UnreadableError
 from . import read_html, read_item, read_plain, read_report
@@ -16,16 +15,8 @@ from .sitting import settle
 __all__ = ["Given", "Paper", "papers", "read"]
 
 
-class Reader(Protocol):
-    """What each reader module offers."""
-
-    __name__: str
-
-    def claims(self, text: str) -> bool: ...
-    def read(self, text: str, name: str) -> Document: ...
-
-
-READERS: tuple[Reader, ...] = (read_html, read_item, read_report)  # plain text is the fallback
+# Modules with claims(text) and read(text, name). Plain text is the fallback.
+READERS = (read_html, read_item, read_report)
 
 
 @dataclass(frozen=True)
@@ -41,10 +32,11 @@ class Paper:
 
 
 def papers(paths: Sequence[Path]) -> Iterator[Paper]:
-    """The files of files and folders, in sorted order; a missing path is yielded for read to tell."""
+    """The files among paths and in folders, sorted; a missing one too, for read to tell."""
     for path in paths:
         if not path.is_dir():
-            yield Paper(path)
+            if path.name != SIDECAR:
+                yield Paper(path)
             continue
         files = (file for file in path.rglob("*") if file.is_file() and file.name != SIDECAR)
         for file in sorted(files, key=lambda file: file.relative_to(path).parts):
@@ -55,7 +47,10 @@ def papers(paths: Sequence[Path]) -> Iterator[Paper]:
 def read(path: Path, root: Path | None = None, given: Given = Given()) -> Document:  # noqa: B008
     """Read one file; what it says of its meeting wins over what is given."""
     text, warnings = decoded(path)
-    document = _reader(text, path).read(text, path.name)
+    try:
+        document = _reader(text)(text, path.name)
+    except UnreadableError as error:
+        raise UnreadableError(f"{path}: {error}") from error
     sitting, doubts = settle(document.sitting, given)
     return replace(
         document,
@@ -67,11 +62,9 @@ def read(path: Path, root: Path | None = None, given: Given = Given()) -> Docume
     )
 
 
-def _reader(text: str, path: Path) -> Reader:
+def _reader(text: str) -> Callable[[str, str], Document]:
     fitting = [reader for reader in READERS if reader.claims(text)]
     if len(fitting) > 1:
         names = " and ".join(reader.__name__.rpartition(".")[2] for reader in fitting)
-        raise UnreadableError(
-            f"{path}: {names} both claim this file; save the page and the report as two files"
-        )
-    return fitting[0] if fitting else read_plain
+        raise UnreadableError(f"{names} both claim this file; save its papers as a file each")
+    return fitting[0].read if fitting else read_plain.read

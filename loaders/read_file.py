@@ -9,7 +9,11 @@ from .document import normalise
 LARGEST = 10_000_000  # bytes; the minutes of a long meeting are under 1 MB
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _BOMS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
-_BINARY = {b"%PDF": "a PDF", b"PK\x03\x04": "a Word or ZIP file", b"\xd0\xcf\x11\xe0": "a Word file"}
+_BINARY = {
+    b"%PDF": "a PDF",
+    b"PK\x03\x04": "a Word or ZIP file",
+    b"\xd0\xcf\x11\xe0": "a Word file",
+}
 
 
 def decoded(path: Path) -> tuple[str, tuple[str, ...]]:
@@ -57,4 +61,6 @@ def _characters(data: bytes, path: Path) -> tuple[str, tuple[str, ...]]:
 
 def is_html(text: str) -> bool:
     """Whether a text is the source of a page."""
-    return bool(re.search(r"<(?:!doctype html|html|head|body)\b|^\s*<(?:div|p|table)\b", text[:5000], re.I))
+    return bool(
+        re.search(r"<(?:!doctype html|html|head|body)\b|^\s*<(?:div|p|table)\b", text[:5000], re.I)
+    )

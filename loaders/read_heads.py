@@ -23,13 +23,14 @@ _RUN_IN = re.compile(
 _BULLET = re.compile(r"^(?:[-*o·•~§]\s+|(?:\|\s*)?\d+(?:\.\d+)*\s*\|\s*)")
 _SENTENCE = re.compile(
     r"^(?:that|to\s+[a-z]+|it was|there (?:was|were))\s|^(?:resolved|agreed|noted|recommended)\b|"
-    r"\b(?:said|asked|reported|advised|explained|replied|would|will|be (?:noted|approved|requested))\b"
+    r"\b(?:said|asked|reported|advised|explained|replied|would|will)\b|"
+    r"\bbe (?:noted|approved|requested)\b"
 )
 _CUT_SHORT = re.compile(r"\b(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with|Mr|Mrs|Ms|Dr|Cllr)$")
 _LABEL = re.compile(
-    r"^(?:(?:draft |extract from |extract of )?(?:minutes?|notes?)\b(?! of (?:the )?last)|decisions?|"
-    r"resolved|agreed|noted|recommended|actions?|present|attend|apologies$|in attendance|also |"
-    r"page |meeting|contact|name\s|pdf |sederunt|here:|applicant|agenda|date|time|venue)",
+    r"^(?:(?:draft |extract from |extract of )?(?:minutes?|notes?)\b(?! of (?:the )?last)|"
+    r"decisions?|resolved|agreed|noted|recommended|actions?|present|attend|"
+    r"apologies$|in attendance|also |page |meeting|contact|name\s|pdf |sederunt|here:|applicant|agenda|date|time|venue)",
     re.IGNORECASE,
 )
 _EXTRACT = re.compile(r"^(?:extract\s*[-–—:]\s*|\*\*|#+\s*)", re.IGNORECASE)
@@ -94,7 +95,7 @@ def _places(text: str, start: int, end: int) -> Iterator[_Place]:
 
 
 def _numbered(places: Sequence[_Place]) -> list[Head]:
-    """Heads of the shape of the first; a list of what was resolved has another shape or is prose."""
+    """Heads of the shape of the first: a list of what was resolved has another, or is prose."""
     heads: list[Head] = []
     found = [(place, head) for place in places if (head := _numbered_head(place))]
     for n, (place, head) in enumerate(found):

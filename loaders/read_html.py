@@ -11,15 +11,17 @@ from .read_file import is_html
 
 DEEPEST = 400  # open elements at once; Word's HTML stays under 60
 _MODERNGOV = re.compile(
-    r"""(?:id|class)\s*=\s*["']?[^"'>]*\b(?:modgov|mgMainTitleTxt|mgWordPara|mgAiTitleTxt|mgItemTable|"""
-    r"""mgSubItemTitleTxt|mgContent|mgSubTitleTxt)\b"""
+    r"""(?:id|class)\s*=\s*["']?[^"'>]*\b(?:modgov|mgMainTitleTxt|mgWordPara|mgAiTitleTxt|"""
+    r"""mgItemTable|mgSubItemTitleTxt|mgContent|mgSubTitleTxt)\b"""
 )
-# Elements that are never closed for their author, so that each opening one goes deeper.
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]*)")
-_FLAT = frozenset(
-    "area base br col embed hr img input link meta source track wbr p li dt dd option optgroup tr td th "
-    "thead tbody tfoot colgroup html head body script style title o:p".split()
-)
+# Elements that hold nothing or that the next one closes: opening many of them nests nothing.
+_FLAT = {
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
+    "track", "wbr", "p", "li", "dt", "dd", "option", "optgroup", "tr", "td", "th", "thead",
+    "tbody", "tfoot", "colgroup", "html", "head", "body", "script", "style", "title", "o:p",
+}  # fmt: skip
+_CUT = "the page stops before its end tag, so the end may be missing; save it again"
 
 
 def claims(text: str) -> bool:
@@ -30,23 +32,16 @@ def claims(text: str) -> bool:
 def read(text: str, name: str) -> Document:
     """Read a saved page of ModernGov; any other page is refused."""
     if not _MODERNGOV.search(text):
-        raise UnreadableError(
-            f"{name}: HTML, but no ModernGov page; save the minutes as text and load that"
-        )
+        raise UnreadableError("HTML, but no ModernGov page; save the minutes as text instead")
     if too_deep(text):
-        raise UnreadableError(
-            f"{name}: elements nested more than {DEEPEST} deep; save the page again, or as text"
-        )
+        raise UnreadableError(f"elements nested more than {DEEPEST} deep; save the page as text")
     plain = normalise(page_text(text))
     reader = read_item if read_item.claims(plain) else read_plain
     document = reader.read(plain, name) if plain.strip() else None
     if document is None or not document.body:
-        raise UnreadableError(f"{name}: the page holds no minutes; open it and save it again")
-    cut = () if re.search(r"</html\s*>", text, re.IGNORECASE) else (_CUT.format(name=name),)
+        raise UnreadableError("the page holds no minutes; open it and save it again")
+    cut = () if re.search(r"</html\s*>", text, re.IGNORECASE) else (_CUT,)
     return replace(document, warnings=(*cut, *document.warnings))
-
-
-_CUT = "{name}: the page ends before its end tag, so the end may be missing; save it again"
 
 
 def too_deep(text: str) -> bool:

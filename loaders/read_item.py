@@ -3,17 +3,19 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from .bounds import bounded
-from .dates import dates
+from .committees import addressed, named_council
 from .document import Document, Item, Passage, Sitting
 from .read_file import is_html
 from .read_heads import items
 from .read_lines import BREADCRUMB, is_furniture, lines, parts, without_size
-from .sitting import addressed, is_front, meeting_line, named_council
+from .sitting import is_front, meeting_line, one_day
 
 _HEADING = re.compile(
-    r"^(?:agenda item|issue details|issue\s+[-–]\s+.+|decision details|decision\s+[-–]\s+.+)$", re.IGNORECASE
+    r"^(?:agenda item|issue details|issue\s+[-–]\s+.+|decision details|decision\s+[-–]\s+.+)$",
+    re.IGNORECASE,
 )
 _MEETING = re.compile(r"^(?:decided at )?meeting\s*:\s*\S", re.IGNORECASE)
 _SPEAKS = re.compile(
@@ -22,8 +24,8 @@ _SPEAKS = re.compile(
     re.IGNORECASE,
 )
 _SILENT = re.compile(
-    r"^(?:(?:supporting|additional|accompanying|related|background) documents?|documents|attachments?|"
-    r"related (?:meetings|decisions)|this page|contact information)\s*:?\s*$",
+    r"^(?:(?:supporting|additional|accompanying|related|background) documents?|documents|"
+    r"attachments?|related (?:meetings|decisions)|this page|contact information)\s*:?\s*$",
     re.IGNORECASE,
 )
 _FIELD = re.compile(
@@ -36,9 +38,12 @@ _FIELD = re.compile(
 _DECIDED = re.compile(r"^date of decision\s*:", re.IGNORECASE)
 _MAKER = re.compile(r"^decision maker\s*:", re.IGNORECASE)
 _PASTED = re.compile(
-    r"^(?:the\s+)?(?:draft\s+)?minutes of (?:the|an?) (?:[\w' ]+ )?meeting\b(?:[^.]{0,80})\bon\b.*\d{2,4}$",
+    r"^(?:the\s+)?(?:draft\s+)?minutes of (?:the|an?) (?:[\w' ]+ )?meeting\b"
+    r"(?:[^.]{0,80})\bon\b.*\d{2,4}$",
     re.IGNORECASE,
 )
+_TOP, _NAVIGATION = 8, 60  # lines in which a page says what it is: without and with a breadcrumb
+_FIELD_LINE = 120  # a longer one is a sentence
 
 
 @dataclass
@@ -57,7 +62,7 @@ class _Page:
 
 def claims(text: str) -> bool:
     """Whether the page names itself an agenda item, issue or decision at its head."""
-    return not is_html(text) and any(_HEADING.search(line) for line in _first(text))
+    return not is_html(text) and _heading_at(text) is not None
 
 
 def read(text: str, name: str) -> Document:
@@ -79,16 +84,22 @@ def read(text: str, name: str) -> Document:
     )
 
 
-def _first(text: str) -> Iterator[str]:
-    return (line.quote for line, _ in zip(lines(text), range(8), strict=False))
+def _heading_at(text: str) -> int | None:
+    """Where the page says what it is: at once, or below its breadcrumb."""
+    crumb = False
+    for n, line in enumerate(islice(lines(text), _NAVIGATION)):
+        crumb = crumb or bool(BREADCRUMB.search(line.quote))
+        if _HEADING.search(line.quote) and (crumb or n < _TOP):
+            return line.start
+    return None
 
 
 def _walk(text: str) -> _Page:
     page = _Page()
-    headed = not any(_HEADING.search(line) for line in _first(text))
+    heading = _heading_at(text) or 0
     for line in lines(text):
-        headed = headed or bool(_HEADING.search(line.quote))
-        if not headed or _HEADING.search(line.quote) or BREADCRUMB.search(line.quote):
+        above = line.start <= heading or _HEADING.search(line.quote)
+        if (above and not page.labelled) or BREADCRUMB.search(line.quote):
             page.navigation.append(line.quote)
             page.spoken.append((line, False))
         else:
@@ -98,11 +109,10 @@ def _walk(text: str) -> _Page:
 
 def _take(page: _Page, line: Passage) -> None:
     label = _SPEAKS.search(line.quote)
-    if _MEETING.search(line.quote) and not _under_minutes(page):
+    if _MEETING.search(line.quote) and one_day([line.quote]):
         page.meetings.append(line)
-        page.spoken.append((line, True))
-        page.spoken.append((line, False))  # a paragraph of its own
-    elif _FIELD.search(line.quote) and not _under_minutes(page):
+        page.spoken += [(line, False), (line, True), (line, False)]  # a part of its own
+    elif _FIELD.search(line.quote) and len(line.quote) < _FIELD_LINE:
         page.fields.append(line.quote)
         page.spoken.append((line, False))
     elif _SILENT.search(line.quote):
@@ -115,10 +125,6 @@ def _take(page: _Page, line: Passage) -> None:
             page.spoken.append((Passage(line.end - len(rest), line.end, rest), True))
     else:
         _speak(page, line)
-
-
-def _under_minutes(page: _Page) -> bool:
-    return page.labelled and page.speaking and bool(page.meetings)
 
 
 def _speak(page: _Page, line: Passage) -> None:
@@ -153,7 +159,11 @@ def _items(text: str, page: _Page, title: str, body: Sequence[Passage]) -> tuple
     inner = items(text, page.pasted.end, end, is_front) if page.pasted else ()
     stop = page.pasted.end if page.pasted and inner else end
     start = page.front[0].start if page.front else body[0].start
-    number = re.search(r"\(\s*item\s+([\w.]+)\s*\)", page.meetings[0].quote, re.I) if page.meetings else None
+    number = (
+        re.search(r"\(\s*item\s+([\w.]+)\s*\)", page.meetings[0].quote, re.I)
+        if page.meetings
+        else None
+    )
     whole = Passage(start, stop, text[start:stop])
     return (Item(title, whole, number[1] if number else None), *inner)
 
@@ -167,8 +177,7 @@ def _sitting(page: _Page) -> tuple[Sitting, tuple[str, ...]]:
     if not sitting.committee:
         sitting = replace(sitting, committee=addressed(line.quote for line in page.front))
     if page.pasted:  # the page's own date is that of the meeting that approved these minutes
-        days = [found.earliest for found in dates(page.pasted.quote) if found.unit == "day"]
-        sitting = replace(sitting, day=days[0] if len(days) == 1 else None)
+        sitting = replace(sitting, day=one_day([page.pasted.quote]))
     return replace(sitting, council=council or sitting.council), ()
 
 
@@ -181,7 +190,9 @@ def _several(council: str | None, told: Sequence[Sitting]) -> tuple[Sitting, tup
     )
     if len(days) == 1 and len(names) == 1:
         return sitting, ()
-    return sitting, (f"tells of {len(told)} meetings, so it has no one date; load each item's own page",)
+    return sitting, (
+        f"tells of {len(told)} meetings, so it has no one date; load each item's own page",
+    )
 
 
 def _decided(page: _Page) -> Sitting:

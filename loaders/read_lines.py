@@ -5,9 +5,11 @@ from collections.abc import Iterable, Iterator
 
 from .document import Passage
 
-PDF_SIZE = re.compile(r"\s*(?:[-–]\s*)?(?:\bpdf icon\b\s*)?\bPDF\s+[\d.,]+\s*[KM]B\b.*$", re.IGNORECASE)
+PDF_SIZE = re.compile(r"\s*(?:[-–]\s*)?(?:pdf icon\s*)?PDF\s+[\d.,]+\s*[KM]B\b.*$", re.IGNORECASE)
 BREADCRUMB = re.compile(r"^\s*(?:you are here:?\s*)?home\s*[>»|]", re.IGNORECASE)
-_PAGE_NUMBER = re.compile(r"^\s*(?:page\s+\d+(?:\s+of\s+\d+)?|[-–]\s*\d+\s*[-–])\s*$", re.IGNORECASE)
+_PAGE_NUMBER = re.compile(
+    r"^\s*(?:page\s+\d+(?:\s+of\s+\d+)?|[-–]\s*\d+\s*[-–])\s*$", re.IGNORECASE
+)
 
 
 def lines(text: str, start: int = 0, end: int | None = None) -> Iterator[Passage]:

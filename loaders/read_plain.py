@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from .bounds import bounded
+from .committees import named_council
 from .document import Document, Item, Passage
 from .read_heads import headed_by, items
 from .read_lines import BREADCRUMB, is_furniture, lines, parts, without_size
-from .sitting import front_lines, heading, is_front, named_council, tells_attendance
+from .sitting import front_lines, heading, is_front, tells_attendance
 
 _FRONT = 8  # lines in which a paper says whose minutes it holds
 
@@ -19,7 +20,9 @@ def read(text: str, name: str) -> Document:
     found = found or headed_by(text, front, is_front)
     said = [line for line, speaks in spoken if speaks]
     body = parts(text, spoken)
-    council = next((named_council(line.quote) for line in lines(text) if BREADCRUMB.search(line.quote)), None)
+    council = next(
+        (named_council(line.quote) for line in lines(text) if BREADCRUMB.search(line.quote)), None
+    )
     return Document(
         key=name,
         name=name,

@@ -13,14 +13,17 @@ from .sitting import heading
 _TO = re.compile(r"^report\s+to\s*:?\s", re.IGNORECASE)
 _FIELD = re.compile(
     r"^(?P<name>report to|relevant (?:officer|director|cabinet member)s?|(?:report )?authors?|"
-    r"lead officer|date of (?:meeting|decision)|(?:relevant )?portfolio(?: holder)?|ward[s(]*[^:\s]*)"
+    r"lead officer|date of (?:meeting|decision)|(?:relevant )?portfolio(?: holder)?|wards?)"
     r"(?:\(s\))?\s*(?::\s*|\s{1,}(?=\S))(?P<value>.+)$",
     re.IGNORECASE,
 )
 _SECTION = re.compile(r"^#*\s*\**(?P<number>\d{1,2})\.0\.?\s+(?P<name>\S.{2,90}?)\s*:?\**$")
-_INNER = re.compile(r"^\d+\.\d+\w?\s+(?P<name>(?:other )?alternative options[^:]*):?\s*$", re.IGNORECASE)
+_INNER = re.compile(
+    r"^\d+\.\d+\w?\s+(?P<name>(?:other )?alternative options[^:]*):?\s*$", re.IGNORECASE
+)
 _QUESTION = re.compile(
-    r"^(?:\d+\.\d+\w?\s+)?(?P<name>(?:is the recommendation|does the information)[^?]*)\?\s*(?P<value>\S.*)$",
+    r"^(?:\d+\.\d+\w?\s+)?(?P<name>(?:is the recommendation|does the information)[^?]*)\?"
+    r"\s*(?P<value>\S.*)$",
     re.IGNORECASE,
 )
 _FRONT = 12  # lines in which the form states officer and date
@@ -47,7 +50,9 @@ def read(text: str, name: str) -> Document:
         text=text,
         title=title.quote if title else "",
         sitting=bounded(heading(_meeting(fields)), body),
-        items=(Item(title.quote, Passage(whole, own[-1].end, text[whole : own[-1].end])),) if title else (),
+        items=(Item(title.quote, Passage(whole, own[-1].end, text[whole : own[-1].end])),)
+        if title
+        else (),
         body=body,
         declarations=tuple(_declarations(text, own, fields)),
     )
@@ -67,7 +72,9 @@ def _title(own: Sequence[Passage], fields: Sequence[Passage]) -> Passage | None:
     return None if first is None or re.match(r"\d", first.quote) else first
 
 
-def _declarations(text: str, own: Sequence[Passage], fields: Sequence[Passage]) -> Iterator[Declaration]:
+def _declarations(
+    text: str, own: Sequence[Passage], fields: Sequence[Passage]
+) -> Iterator[Declaration]:
     for line in fields:
         if match := _FIELD.search(line.quote):
             yield Declaration(_plain(match["name"]), _value(line, match))
@@ -76,7 +83,9 @@ def _declarations(text: str, own: Sequence[Passage], fields: Sequence[Passage]) 
         if "value" in match.re.groupindex:
             yield Declaration(_plain(match["name"]), _value(line, match))
             continue
-        stop = next((later.start for later, other in heads[n + 1 :] if _closes(match, other)), len(text))
+        stop = next(
+            (later.start for later, other in heads[n + 1 :] if _closes(match, other)), len(text)
+        )
         if under := _under(text, line.end, stop):
             yield Declaration(_plain(match["name"]), under)
 

@@ -37,7 +37,7 @@ class Given:
 
 
 def read_sidecar(folder: Path) -> dict[str, Given]:
-    """What the sidecar of a folder says of each file: by its path from the folder. None there: {}."""
+    """What the sidecar of a folder, if it has one, says of each file by its path from there."""
     path = folder / NAME
     if not path.is_file():
         return {}
@@ -65,7 +65,9 @@ def _rows(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
                     raise _wrong(path, reader.line_num, wrong, "quote cells that hold commas")
                 yield reader.line_num, {k: v.strip() for k, v in row.items() if k}
     except UnicodeDecodeError as error:
-        raise UnreadableError(f"{path}: not UTF-8 at byte {error.start}; save it as CSV UTF-8") from None
+        raise UnreadableError(
+            f"{path}: not UTF-8 at byte {error.start}; save it as CSV UTF-8"
+        ) from None
     except csv.Error as error:
         raise UnreadableError(f"{path}: no CSV table ({error}); its header is {_HEADER}") from None
     except OSError as error:
