@@ -1,0 +1,153 @@
+"""A topic's history as a network: meetings, what was said at them, and who answers for it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from .picture_data import History, Mark, Promise
+from .picture_words import HEADS, STATUS, lane_of
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+    Network = nx.DiGraph[str]
+
+MEETINGS = 40  # a canvas much wider than this many columns is refused by phones
+CARDS = (4, 3, 2, 1)  # in one place; the rest are one card that counts them
+
+
+@dataclass(frozen=True)
+class Card:
+    """One node of the picture: its words, its place, and the rows of the tables that tell it."""
+
+    id: str
+    kind: str
+    lane: str
+    column: int
+    head: str
+    text: str
+    foot: tuple[str, ...] = ()
+    quote: str = ""
+    source: str = ""
+    rows: tuple[str, ...] = ()
+    status: str = ""
+
+
+def topic_network(history: History, limit: int) -> "Network":
+    """The network of a topic with at most that many nodes, the newest meetings first to stay."""
+    first = max(0, len(history.meetings) - MEETINGS)
+    network = _network(history, first, CARDS[0])
+    for most in CARDS[1:]:
+        if len(network) <= limit:
+            return network
+        network = _network(history, first, most)
+    while len(network) > limit and first < len(history.meetings) - 1:
+        first += 1
+        network = _network(history, first, CARDS[-1])
+    return network
+
+
+def _network(history: History, first: int, most: int) -> "Network":
+    import networkx as nx
+
+    network: Network = nx.DiGraph(left_out=first)
+    shown = history.meetings[first:]
+    columns = {meeting.iri: n for n, meeting in enumerate(shown)}
+    meetings = [
+        Card(m.iri, "meeting", "meetings", n, m.when, m.committee) for n, m in enumerate(shown)
+    ]
+    cards = list(_collapse([*_cards(history, columns)], most))
+    for card in (*meetings, *cards):
+        network.add_node(card.id, card=card)
+    for one, other in pairwise(meetings):
+        network.add_edge(one.id, other.id, kind="then")
+    for card in cards:
+        network.add_edge(meetings[card.column].id, card.id, kind="at")
+    _add_parties(network, history, {card.id for card in cards})
+    _add_reports(network, history)
+    return network
+
+
+def _cards(history: History, columns: dict[str, int]) -> Iterator[Card]:
+    rows = {mark.iri: f"h{n}" for n, mark in enumerate(history.marks, 1)}
+    for n, promise in enumerate(history.promises, 1):
+        if promise.meeting in columns:
+            told = (rows[m.iri] for m in history.marks if m.commitment == promise.iri)
+            yield _promise(history, promise, columns[promise.meeting], (f"p{n}", *told))
+    for mark in history.marks:
+        if mark.meeting in columns and not mark.commitment:
+            yield _mark(mark, columns[mark.meeting], rows[mark.iri])
+
+
+def _promise(history: History, promise: Promise, column: int, rows: tuple[str, ...]) -> Card:
+    source = next(m.document for m in history.marks if m.commitment == promise.iri)
+    owner = history.party(promise.debtor or promise.made_by) or "nobody named"
+    foot = (owner, f"Due: {promise.due}") if promise.due else (owner,)
+    head = f"{HEADS.get(promise.kind, 'Promised')}: {STATUS.get(promise.status, promise.status)}"
+    return Card(
+        promise.iri, "commitment", "promised", column, head, promise.text, foot,
+        promise.quote, source, rows, promise.status,
+    )  # fmt: skip
+
+
+def _mark(mark: Mark, column: int, row: str) -> Card:
+    head = HEADS.get(mark.kind, mark.kind.capitalize())
+    return Card(
+        mark.iri, mark.kind, lane_of(mark.kind), column, head, mark.text, (),
+        mark.quote, mark.document, (row,), mark.kind if lane_of(mark.kind) == "became" else "",
+    )  # fmt: skip
+
+
+def _collapse(cards: list[Card], most: int) -> Iterator[Card]:
+    """At most so many cards in one place, and one that counts the others."""
+    places: dict[tuple[int, str], list[Card]] = {}
+    for card in cards:
+        places.setdefault((card.column, card.lane), []).append(card)
+    for (column, lane), several in sorted(places.items()):
+        shown = several if len(several) == most + 1 else several[:most]
+        yield from shown
+        if more := several[len(shown) :]:
+            rows = tuple(row for card in more for row in card.rows)
+            yield Card(
+                f"more/{column}/{lane}", "more", lane, column, f"{len(more)} more",
+                "in the tables below", rows=rows,
+            )  # fmt: skip
+
+
+def _add_parties(network: "Network", history: History, shown: set[str]) -> None:
+    """Who owes or answers, tied to the cards that are shown."""
+    ties = [(p.debtor, p.iri, "owes") for p in history.promises]
+    ties += [(p.made_by, p.iri, "owes") for p in history.promises if not p.debtor]
+    ties += [(party, finding, "answers") for finding, party in history.answers]
+    for party in history.parties:
+        mine = [(iri, kind) for who, iri, kind in ties if who == party.iri and iri in shown]
+        columns = sorted(_card(network, iri).column for iri, _ in mine)
+        if not mine:
+            continue
+        card = Card(party.iri, "party", "who", columns[len(columns) // 2], party.name, "",
+                    party.holders)  # fmt: skip
+        network.add_node(party.iri, card=card)
+        for iri, kind in mine:
+            network.add_edge(party.iri, iri, kind=kind)
+            _add_rows(network, party.iri, _card(network, iri).rows)
+
+
+def _add_rows(network: "Network", node: str, rows: tuple[str, ...]) -> None:
+    card = _card(network, node)
+    network.nodes[node]["card"] = replace(card, rows=tuple(dict.fromkeys((*card.rows, *rows))))
+
+
+def _add_reports(network: "Network", history: History) -> None:
+    """From a promise to what was reported of it."""
+    told = {mark.passage: mark.iri for mark in history.marks if lane_of(mark.kind) == "became"}
+    for promise in history.promises:
+        for event in promise.events:
+            report = told.get(event.passage)
+            if report in network and promise.iri in network:
+                network.add_edge(promise.iri, report, kind="reported")
+
+
+def _card(network: "Network", node: str) -> Card:
+    data: dict[str, Any] = network.nodes[node]
+    return data["card"]

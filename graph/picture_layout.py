@@ -1,0 +1,156 @@
+"""Where everything in a picture stands: columns are meetings in order of time, rows are lanes."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .picture_words import LANES
+
+if TYPE_CHECKING:
+    from .network import Card, Network
+
+COLUMN, WIDTH = 236, 212  # a column, and a card in it
+LEFT, EDGE = 132, 20  # room for the lanes' names, and at the far side
+LINE, PAD, GAP, LANE = 17, 10, 12, 18
+_SIZE = 13  # px of the cards' letters
+_LINES = 4
+
+
+@dataclass(frozen=True)
+class Box:
+    """A card drawn: its middle, its size, its lines."""
+
+    card: "Card"
+    x: int
+    y: int
+    height: int
+    lines: tuple[str, ...]
+    head: int  # how many of the lines are its heading
+
+
+@dataclass(frozen=True)
+class Lane:
+    """A band across the picture."""
+
+    name: str
+    label: str
+    top: int
+    height: int
+
+
+@dataclass(frozen=True)
+class Layout:
+    """A whole picture: its size, its lanes, its boxes."""
+
+    width: int
+    height: int
+    lanes: tuple[Lane, ...]
+    boxes: tuple[Box, ...]
+
+
+def lay_out(network: "Network") -> Layout:
+    """Positions for every card, the same for the same network; no two cards overlap."""
+    cards: list[Card] = [data["card"] for _, data in network.nodes(data=True)]
+    boxes: list[Box] = []
+    lanes: list[Lane] = []
+    top = 0
+    for name, label in LANES.items():
+        mine = [card for card in cards if card.lane == name]
+        if mine:
+            placed = _spread(mine, top) if name == "who" else _stack(mine, top)
+            bottom = max(box.y + box.height // 2 for box in placed) + LANE
+            boxes += placed
+            lanes.append(Lane(name, label, top, bottom - top))
+            top = bottom
+    columns = max((_column(box) for box in boxes), default=0) + 1
+    return Layout(LEFT + columns * COLUMN + EDGE, top, tuple(lanes), tuple(boxes))
+
+
+def _stack(cards: "list[Card]", top: int) -> "list[Box]":
+    """One below the other in each column."""
+    free: dict[int, int] = {}
+    boxes: list[Box] = []
+    for card in cards:
+        box = _box(card, card.column, free.get(card.column, top + LANE))
+        boxes.append(box)
+        free[card.column] = box.y + box.height // 2 + GAP
+    return boxes
+
+
+def _spread(cards: "list[Card]", top: int) -> "list[Box]":
+    """Beside each other where they belong, in the first row that has room."""
+    taken: set[tuple[int, int]] = set()
+    rows: dict[int, list[Card]] = {}
+    for card in sorted(cards, key=lambda card: (card.column, card.head, card.id)):
+        row = next(n for n in range(len(cards)) if (n, card.column) not in taken)
+        taken.add((row, card.column))
+        rows.setdefault(row, []).append(card)
+    boxes: list[Box] = []
+    start = top + LANE
+    for _, several in sorted(rows.items()):
+        placed = [_box(card, card.column, start) for card in several]
+        boxes += placed
+        start = max(box.y + box.height // 2 for box in placed) + GAP
+    return boxes
+
+
+def _box(card: "Card", column: int, top: int) -> Box:
+    lines = tuple(_lines(card))
+    height = 2 * ((len(lines) * LINE + 2 * PAD + 1) // 2)
+    middle = LEFT + column * COLUMN + COLUMN // 2
+    return Box(card, middle, top + height // 2, height, lines, len(wrap(card.head, 3)))
+
+
+def _column(box: Box) -> int:
+    return (box.x - LEFT) // COLUMN
+
+
+def _lines(card: "Card") -> list[str]:
+    feet = [wrap(line, 2 if card.kind == "party" else 1) for line in card.foot]
+    body = wrap(card.text, _LINES) if card.text else []
+    return [*wrap(card.head, 3), *body, *(line for lines in feet for line in lines)]
+
+
+def wrap(text: str, most: int) -> list[str]:
+    """Text in lines as wide as a card, the last one cut with an ellipsis if there is more."""
+    lines, line = [], ""
+    for word in _words(text):
+        longer = f"{line} {word}".strip()
+        if line and _wide(longer) > WIDTH - 2 * PAD:
+            lines.append(line)
+            line = word
+        else:
+            line = longer
+    lines.append(line)
+    if len(lines) <= most:
+        return lines
+    return [*lines[: most - 1], _cut(lines[most - 1] + " …")]
+
+
+def _words(text: str) -> list[str]:
+    """Words, those too long for a line broken."""
+    pieces: list[str] = []
+    for word in text.split():
+        while _wide(word) > WIDTH - 2 * PAD:
+            pieces.append(word[:20])
+            word = word[20:]
+        pieces.append(word)
+    return [piece for piece in pieces if piece]
+
+
+def _cut(line: str) -> str:
+    while _wide(line) > WIDTH - 2 * PAD:
+        line = line.removesuffix(" …").rpartition(" ")[0] + " …"
+    return line
+
+
+def _wide(text: str) -> float:
+    """About how wide a line is in px, in the bold of a plain sans-serif: rather too much."""
+    return _SIZE * sum(_em(letter) for letter in text)
+
+
+def _em(letter: str) -> float:
+    if letter in "ijl.,;:'’‘|! ftI()[]-r":
+        return 0.34
+    if letter in "mwMW@%—…":
+        return 0.92
+    return 0.72 if letter.isupper() or not letter.isascii() else 0.58
