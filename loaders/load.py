@@ -17,9 +17,11 @@ from .emit import emit
 from .emit_document import record
 from .find import find
 from .findings import Finding, Reference, Resolved
-from .read import Given, Paper, papers, read
+from .read import Paper, papers, read
 from .resolve import references, resolve
 from .rules import version
+from .sidecar import NAME as SIDECAR
+from .sidecar import Given, read_sidecar
 
 _PLACEHOLDERS = {"council": "COUNCIL", "committee": "COMMITTEE", "date": "YYYY-MM-DD"}
 
@@ -52,20 +54,33 @@ def load_papers(
     keeps what was finished; the next load makes the links that are missing.
     """
     summary = Summary()
-    found = list(papers(paths, given))
+    said = _sidecars(paths, summary)
+    found = list(papers(paths))
     try:
         for n, paper in enumerate(found, 1):
             if progress:
                 progress(n, len(found), paper.key)
-            _load_one(store, paper, summary)
+            row = said.get(paper.root, {}).get(paper.key, Given()) if paper.root else Given()
+            _load_one(store, paper, row.or_else(given), summary)
     finally:
         link(store)
     return summary
 
 
-def _load_one(store: Store, paper: Paper, summary: Summary) -> None:
+def _sidecars(paths: Sequence[Path], summary: Summary) -> dict[Path, dict[str, Given]]:
+    """What each folder's meetings.csv says; one that is wrong is told, and its papers read bare."""
+    said: dict[Path, dict[str, Given]] = {}
+    for folder in (path for path in paths if path.is_dir()):
+        try:
+            said[folder] = read_sidecar(folder)
+        except MinutegraphError as error:
+            summary.skipped.append((SIDECAR, str(error)))
+    return said
+
+
+def _load_one(store: Store, paper: Paper, given: Given, summary: Summary) -> None:
     try:
-        document = read(paper)
+        document = read(paper.path, paper.root, given)
     except MinutegraphError as error:
         summary.skipped.append((paper.key, str(error)))
         return
