@@ -28,16 +28,18 @@ from pyshacl import validate
 from rdflib import FOAF, ORG, RDF, SKOS, Graph, Literal, Namespace, URIRef
 
 SH = Namespace("http://www.w3.org/ns/shacl#")
-PART = Passage(0, 71, "Councillor Fenn asked for 41 tables. The Treasurer agreed to send them.")
+PART = Passage(0, 74, "Councillor Marlpit asked for 41 tables. The Treasurer agreed to send them.")
 WHO = Reference(PART)
 NODE = URIRef("https://example.org/node")
 SPINE = URIRef("https://w3id.org/minutegraph/shapes#Finding")
-FENN = Party("person", "Fenn", (PART,), "Councillor", "member", "Chair")
+MARLPIT = Party("person", "Marlpit", (PART,), "Councillor", "member", "Chair")
 
 
 def written(finding: Finding, sitting: Sitting | None = None) -> Graph:
     """The version graph of a paper that holds one finding."""
-    return graph_of(emit(paper(sitting), Resolved((finding,), (FENN,), {WHO: FENN}), "v1").triples)
+    return graph_of(
+        emit(paper(sitting), Resolved((finding,), (MARLPIT,), {WHO: MARLPIT}), "v1").triples
+    )
 
 
 def paper(sitting: Sitting | None = None) -> Document:
