@@ -1,11 +1,11 @@
 """A topic's history as a network: meetings, what was said at them, and who answers for it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from .picture_data import History, Mark, Promise
+from .picture_data import History, Mark, Party, Promise
 from .picture_words import HEADS, STATUS, lane_of
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ class Card:
     source: str = ""
     rows: tuple[str, ...] = ()
     status: str = ""
+    line: str = ""  # cards of one party stand in one line
 
 
 def topic_network(history: History, limit: int) -> "Network":
@@ -64,7 +65,7 @@ def _network(history: History, first: int, most: int) -> "Network":
         network.add_edge(one.id, other.id, kind="then")
     for card in cards:
         network.add_edge(meetings[card.column].id, card.id, kind="at")
-    _add_parties(network, history, {card.id for card in cards})
+    _add_parties(network, history, first)
     _add_reports(network, history)
     return network
 
@@ -82,7 +83,7 @@ def _cards(history: History, columns: dict[str, int]) -> Iterator[Card]:
 
 def _promise(history: History, promise: Promise, column: int, rows: tuple[str, ...]) -> Card:
     source = next(m.document for m in history.marks if m.commitment == promise.iri)
-    owner = history.party(promise.debtor or promise.made_by) or "nobody named"
+    owner = history.owner(promise) or "nobody named"
     foot = (owner, f"Due: {promise.due}") if promise.due else (owner,)
     head = f"{HEADS.get(promise.kind, 'Promised')}: {STATUS.get(promise.status, promise.status)}"
     return Card(
@@ -115,27 +116,41 @@ def _collapse(cards: list[Card], most: int) -> Iterator[Card]:
             )  # fmt: skip
 
 
-def _add_parties(network: "Network", history: History, shown: set[str]) -> None:
-    """Who owes or answers, tied to the cards that are shown."""
-    ties = [(p.debtor, p.iri, "owes") for p in history.promises]
-    ties += [(p.made_by, p.iri, "owes") for p in history.promises if not p.debtor]
-    ties += [(party, finding, "answers") for finding, party in history.answers]
+def _add_parties(network: "Network", history: History, first: int) -> None:
+    """Who owes or answers: a card in each column where they do, in one line along the years."""
     for party in history.parties:
-        mine = [(iri, kind) for who, iri, kind in ties if who == party.iri and iri in shown]
-        columns = sorted(_card(network, iri).column for iri, _ in mine)
-        if not mine:
-            continue
-        card = Card(party.iri, "party", "who", columns[len(columns) // 2], party.name, "",
-                    party.holders)  # fmt: skip
-        network.add_node(party.iri, card=card)
-        for iri, kind in mine:
-            network.add_edge(party.iri, iri, kind=kind)
-            _add_rows(network, party.iri, _card(network, iri).rows)
+        columns: dict[int, list[tuple[str, str]]] = {}
+        for who, iri, kind in _ties(history):
+            if who == party.iri and iri in network:
+                columns.setdefault(_card(network, iri).column, []).append((iri, kind))
+        cards = [
+            _party(history, party, first, column, network, ties)
+            for column, ties in sorted(columns.items())
+        ]
+        for card in cards:
+            network.add_node(card.id, card=card)
+            for iri, kind in columns[card.column]:
+                network.add_edge(card.id, iri, kind=kind)
+        for one, other in pairwise(cards):
+            network.add_edge(one.id, other.id, kind="same")
 
 
-def _add_rows(network: "Network", node: str, rows: tuple[str, ...]) -> None:
-    card = _card(network, node)
-    network.nodes[node]["card"] = replace(card, rows=tuple(dict.fromkeys((*card.rows, *rows))))
+def _ties(history: History) -> Iterator[tuple[str | None, str, str]]:
+    for promise in history.promises:
+        yield promise.debtor or promise.made_by, promise.iri, "owes"
+    for finding, party in history.answers:
+        yield party, finding, "answers"
+
+
+def _party(
+    history: History, party: Party, first: int, column: int, network: "Network",
+    ties: list[tuple[str, str]],
+) -> Card:  # fmt: skip
+    holders = party.held_at(history.meetings[first + column])
+    rows = dict.fromkeys(row for iri, _ in ties for row in _card(network, iri).rows)
+    line = f"{party.iri}/at/{column}"
+    return Card(line, "party", "who", column, party.name, "", holders, rows=tuple(rows),
+                line=party.iri)  # fmt: skip
 
 
 def _add_reports(network: "Network", history: History) -> None:

@@ -83,7 +83,7 @@ def _promise(history: History, number: int) -> dict[str, Any]:
         "row": f"p{number + 1}",
         "when": meeting.when,
         "committee": meeting.committee,
-        "who": _owner(history, number),
+        "who": history.owner(promise),
         "kind": HEADS.get(promise.kind, promise.kind.capitalize()),
         "text": promise.text,
         "quote": promise.quote,
@@ -94,13 +94,6 @@ def _promise(history: History, number: int) -> dict[str, Any]:
         "searched": _searched(history) if promise.status == "open" else "",
         "events": promise.events,
     }
-
-
-def _owner(history: History, number: int) -> str:
-    """The post, and the person who spoke where that is another node."""
-    promise = history.promises[number]
-    names = [history.party(promise.debtor), history.party(promise.made_by)]
-    return ", ".join(dict.fromkeys(name for name in names if name))
 
 
 def _mark(history: History, number: int) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from ..queries.ask import ask_sparql
 from ..queries.bind import named
-from .picture_data import Event, History, Mark, Meeting, Party, Promise, Topic, day
+from .picture_data import Event, History, Holder, Mark, Meeting, Party, Promise, Topic, day
 from .store import Store
 
 _TOPIC = """
@@ -113,7 +113,7 @@ def ask_history(store: Store, topic: Topic) -> History:
     met = {mark.meeting for mark in marks}
     meetings = sorted((known[iri] for iri in met), key=lambda meeting: meeting.order)
     place = {meeting.iri: n for n, meeting in enumerate(meetings)}
-    holdings = tuple(_holdings(store))
+    holdings = _holdings(store)
     posts = _posts(holdings)
     asked = {party for p in promises for party in (p.debtor, p.made_by) if party}
     asked |= {posts.get(party, party) for _, party in answers}
@@ -202,31 +202,27 @@ def _names(store: Store, parties: Iterable[str]) -> dict[str, str]:
     return {party or "": name or "" for party, name in found}
 
 
-Holding = tuple[str, str, str, bool, date | None, date | None]
-
-
-def _holdings(store: Store) -> Iterator[Holding]:
+def _holdings(store: Store) -> dict[str, list[Holder]]:
+    """The holders of each post, in turn."""
+    holdings: dict[str, list[Holder]] = {}
     for post, person, name, interim, earliest, latest in _rows(store, _HOLDINGS):
-        yield post or "", person or "", name or "", bool(interim), earliest, latest
+        holder = Holder(person, name, bool(interim), earliest, latest)
+        holdings.setdefault(post, []).append(holder)
+    return holdings
 
 
-def _posts(holdings: tuple[Holding, ...]) -> dict[str, str]:
+def _posts(holdings: dict[str, list[Holder]]) -> dict[str, str]:
     """The post of each person who held one only: they are drawn as one."""
     held: dict[str, set[str]] = {}
-    for post, person, *_ in holdings:
-        held.setdefault(person, set()).add(post)
+    for post, holders in holdings.items():
+        for holder in holders:
+            held.setdefault(holder.person, set()).add(post)
     return {person: next(iter(posts)) for person, posts in held.items() if len(posts) == 1}
 
 
-def _parties(store: Store, asked: set[str], holdings: tuple[Holding, ...]) -> Iterator[Party]:
+def _parties(
+    store: Store, asked: set[str], holdings: dict[str, list[Holder]]
+) -> Iterator[Party]:
     names = _names(store, asked)
-    for iri in sorted(asked & names.keys(), key=lambda iri: (names[iri], iri)):
-        yield Party(iri, names[iri], tuple(_holders(iri, holdings)))
-
-
-def _holders(post: str, holdings: tuple[Holding, ...]) -> Iterator[str]:
-    for held, _, name, interim, earliest, latest in holdings:
-        if held == post:
-            years = sorted({d.year for d in (earliest, latest) if d})
-            when = f", seen {'–'.join(map(str, years))}" if years else ""
-            yield f"{name}{' (interim)' if interim else ''}{when}"
+    for iri in sorted(names, key=lambda iri: (names[iri], iri)):
+        yield Party(iri, names[iri], tuple(holdings.get(iri, ())))

@@ -71,9 +71,14 @@ class Event:
     """What was reported of a promise later."""
 
     status: str
-    on: str
+    on: date | None
     quote: str
     passage: str
+
+    @property
+    def when(self) -> str:
+        """The day of the report in words."""
+        return day(self.on) if self.on else "date not known"
 
 
 @dataclass(frozen=True)
@@ -94,12 +99,32 @@ class Promise:
 
 
 @dataclass(frozen=True)
+class Holder:
+    """A person seen in a post from one day to another."""
+
+    person: str
+    name: str
+    interim: bool
+    earliest: date | None
+    latest: date | None
+
+
+@dataclass(frozen=True)
 class Party:
-    """A post, person or body that owes or answers; a post tells who held it, in turn."""
+    """A post, person or body that owes or answers; a post has holders, in turn."""
 
     iri: str
     name: str
-    holders: tuple[str, ...] = ()
+    holders: tuple[Holder, ...] = ()
+
+    def held_at(self, meeting: Meeting) -> tuple[str, ...]:
+        """Who was seen in the post at the time of a meeting."""
+        first, last = meeting.earliest or meeting.latest, meeting.latest or meeting.earliest
+        if first is None or last is None:
+            return ()
+        seen = (h for h in self.holders if h.earliest and h.latest)
+        names = [h for h in seen if h.earliest <= last and h.latest >= first]
+        return tuple(dict.fromkeys(f"{h.name} (interim)" if h.interim else h.name for h in names))
 
 
 @dataclass(frozen=True)
@@ -117,6 +142,11 @@ class History:
     def meeting(self, iri: str) -> Meeting:
         """The meeting of that IRI."""
         return next(meeting for meeting in self.meetings if meeting.iri == iri)
+
+    def owner(self, promise: Promise) -> str:
+        """Who owes a promise: the post, and the person who spoke for it."""
+        names = (self.party(promise.debtor), self.party(promise.made_by))
+        return ", ".join(dict.fromkeys(name for name in names if name))
 
     def party(self, iri: str | None) -> str:
         """A party's name, empty where it is not known."""

@@ -8,8 +8,8 @@ from .picture_words import LANES
 if TYPE_CHECKING:
     from .network import Card, Network
 
-COLUMN, WIDTH = 236, 212  # a column, and a card in it
-LEFT, EDGE = 132, 20  # room for the lanes' names, and at the far side
+COLUMN, WIDTH = 214, 192  # a column, and a card in it
+LEFT, EDGE = 118, 16  # room for the lanes' names, and at the far side
 LINE, PAD, GAP, LANE = 17, 10, 12, 18
 _SIZE = 13  # px of the cards' letters
 _LINES = 4
@@ -77,17 +77,21 @@ def _stack(cards: "list[Card]", top: int) -> "list[Box]":
 
 
 def _spread(cards: "list[Card]", top: int) -> "list[Box]":
-    """Beside each other where they belong, in the first row that has room."""
-    taken: set[tuple[int, int]] = set()
-    rows: dict[int, list[Card]] = {}
-    for card in sorted(cards, key=lambda card: (card.column, card.head, card.id)):
-        row = next(n for n in range(len(cards)) if (n, card.column) not in taken)
-        taken.add((row, card.column))
-        rows.setdefault(row, []).append(card)
+    """Each party in one row; one whose years are over leaves its row to another."""
+    lines: dict[str, list[Card]] = {}
+    for card in sorted(cards, key=lambda card: card.column):
+        lines.setdefault(card.line, []).append(card)
+    rows: list[list[Card]] = []
+    for line in lines.values():
+        row = next((row for row in rows if row[-1].column < line[0].column), None)
+        if row is None:
+            rows.append(list(line))
+        else:
+            row += line
     boxes: list[Box] = []
     start = top + LANE
-    for _, several in sorted(rows.items()):
-        placed = [_box(card, card.column, start) for card in several]
+    for row in rows:
+        placed = [_box(card, card.column, start) for card in row]
         boxes += placed
         start = max(box.y + box.height // 2 for box in placed) + GAP
     return boxes
@@ -105,7 +109,7 @@ def _column(box: Box) -> int:
 
 
 def _lines(card: "Card") -> list[str]:
-    feet = [wrap(line, 2 if card.kind == "party" else 1) for line in card.foot]
+    feet = [wrap(line, 2 if card.kind == "party" else 2) for line in card.foot]
     body = wrap(card.text, _LINES) if card.text else []
     return [*wrap(card.head, 3), *body, *(line for lines in feet for line in lines)]
 

@@ -19,7 +19,7 @@ _HERE = Path(__file__).parent
 _SCRIPTS = ("vis-data.min.js", "vis-network.min.js", "picture.js")
 # What stands in JSON inside a page must not end the script element or a line of script.
 _ESCAPES = {ord(c): f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"}
-_DRAWN = ("then", "owes", "answers", "reported")
+_DRAWN = ("then", "same", "owes", "answers", "reported")
 _OPTIONS: dict[str, Any] = {
     "physics": {"enabled": False},
     "layout": {"improvedLayout": False, "randomSeed": 1},
@@ -88,7 +88,7 @@ def _panel(card: "Card") -> dict[str, Any]:
 def _edge(kind: str) -> dict[str, Any]:
     if kind == "reported":
         return {"arrows": "to", "dashes": [6, 4], "kind": kind}
-    if kind == "then":
+    if kind in ("then", "same"):
         return {"arrows": "", "kind": kind, "smooth": False}
     return {"arrows": "", "kind": kind}
 

@@ -44,7 +44,7 @@ class TopicGraph:
         self.say(
             f"{iri} a mg:{kind} ; mg:evidence {passage} ; mg:paragraph {passage} ; "
             f"mg:meeting {meeting} ; mg:document {document} ; mg:item {document[:-1]}-i> ; "
-            f"dct:subject topic:{self.topic} . {iri} {slots or 'a mg:Finding'} ."
+            f"dct:subject topic:{self.topic} {'; ' + slots if slots else ''} ."
         )
         return iri
 
