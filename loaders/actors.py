@@ -26,7 +26,8 @@ _DETERMINER = re.compile(r"(?:the|an?|our|his|her|its|their|each|both|all|that|t
 _CAPITAL = re.compile(r"[\"“(]?[A-Z][\w'’.&/-]*$")
 _SHORT = re.compile(r"(?:[A-Z]{2,5}s?|s151)$")
 _PAIR = re.compile(r"\b([A-Z][a-z'’]+(?:-[A-Z][a-z]+)?) ([A-Z][a-z'’]+(?:-[A-Z][a-z]+)?)\b")
-_LEAD = re.compile(r"(?:that|whether|if|but|and|or|so|as|when|while|whilst|whereupon|otherwise)$")
+_LEAD = re.compile(r"(?:that|whether|if|but|and|&|or|so|as|when|while|whilst|whereupon|otherwise|[-–/+])$", re.I)
+_PREPOSITIONS = frozenset("of by with from to on at about through for in than into".split())
 _FINITE = re.compile(
     r"\b(?:[a-z]+ed|said|told|thought|felt|gave|took|knew|ha[ds]|have|was|were|is|are|did|does|do"
     r"|would|will|could|can|should|might|may|must|shall|went|came|brought|made|put|wrote|met|saw"
@@ -73,7 +74,7 @@ def actor_before(text: str, sentence: Passage, at: int) -> Actor | None:
     if _PRONOUN.fullmatch(words[-1][2].strip("\"“”‘(")):
         return Actor(_place(text, sentence, words[-1][0], words[-1][1]), "pronoun")
     run = _run_back(words)
-    kind = _kind(run, text, run.start == 0) if run else None
+    kind = _kind(run, text) if run else None
     if run is None or kind is None:
         return None
     return Actor(_place(text, sentence, run.start, run.end), kind)
@@ -124,19 +125,20 @@ def _breaks(word: str, run: _Run) -> bool:
 
 
 def _trim(run: _Run, words: list[tuple[int, int, str]]) -> _Run | None:
-    """Take joints off the front; after "of", "by" or "to" nobody acts."""
-    while run.words and (_JOINT.match(run.words[0]) or _LEAD.match(run.words[0])):
-        if run.words[0] not in ("and", "&", "but", "or", "so", "that"):
-            return None
+    """Take "and" and "that" off the front; after "of", "by" or "to" nobody acts."""
+    starts = [start for start, _, _ in words if start >= run.start]
+    while run.words and _LEAD.match(run.words[0]):
         run.words.pop(0)
-        run.start = next((s for s, _, _ in words if s > run.start), run.end)
-    before = next((w for s, e, w in reversed(words) if e <= run.start), "")
-    if not run.words or re.match(r"(?:of|by|with|from|to|on|at|about|through|for|in|than)$", before):
+        starts.pop(0)
+    if not run.words:
         return None
-    return run
+    run.start = starts[0]
+    before = next((word for _, end, word in reversed(words) if end <= run.start), "")
+    opening = run.words[0].lower()
+    return None if opening in _PREPOSITIONS or before.lower() in _PREPOSITIONS else run
 
 
-def _kind(run: _Run, text: str, opens: bool) -> Kind | None:
+def _kind(run: _Run, text: str) -> Kind | None:
     """What sort of somebody a run of words is; None for a thing."""
     head = _head(run.words)
     if any(_RANK.match(word) for word in run.words[:-1]) and _CAPITAL.match(run.words[-1]):
@@ -145,12 +147,10 @@ def _kind(run: _Run, text: str, opens: bool) -> Kind | None:
         return "post"
     if _BODY.match(head):
         return "body"
-    names = [w.strip(",") for w in run.words if _CAPITAL.match(w.strip(",")) and not _DETERMINER.match(w)]
+    names = [w for w in run.words if _CAPITAL.match(w) and not _DETERMINER.match(w)]
     if _SHORT.match(head) or (len(names) > 1 and not _DETERMINER.match(run.words[0])):
         return "person"
-    return "person" if names and names[-1] in first_names(text) and not opens | (len(run.words) > 1) else (
-        "person" if len(run.words) == 1 and names and names[0] in first_names(text) else None
-    )
+    return "person" if names and run.words == names[:1] and names[0] in first_names(text) else None
 
 
 def _head(words: list[str]) -> str:
@@ -166,9 +166,7 @@ def _head(words: list[str]) -> str:
 
 
 def _place(text: str, sentence: Passage, start: int, end: int) -> Passage:
-    first, last = sentence.start + start, sentence.start + end
-    while first < last and text[first] in "\"“‘'(":
-        first += 1
-    return Passage(first, last, text[first:last].rstrip(",")) if text[last - 1] != "," else Passage(
-        first, last - 1, text[first : last - 1]
-    )
+    words = text[sentence.start + start : sentence.start + end]
+    first = sentence.start + start + len(words) - len(words.lstrip("\"“‘'("))
+    bare = words.lstrip("\"“‘'(").rstrip(",")
+    return Passage(first, first + len(bare), bare)

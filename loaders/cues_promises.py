@@ -153,3 +153,29 @@ DECIDED_PAPERS = (
     r"reports?|updates?|presentations?|contents?|recommendations?|minutes|papers?|briefings?|results?|positions?|information|programmes?|plans?|statements?|progress|polic(?:y|ies)|strateg(?:y|ies)"
     r"|schedules?|terms|motions?|amendments?|proposals?|decisions?|accounts?|budgets?|appointments?|applications?|nominations?|letters?|responses?|work|items?|framework|reviews?|performance|remarks|scheme|protocol|agenda|apologies|tracker|charter|procedure"
 )
+
+# What is asked for, and whether it is given in the room
+REQUESTED_THINGS = (
+    r"reports?|updates?|information|figures|data|breakdowns?|briefings?(?:\s+notes?)?|notes?|responses?|cop(?:y|ies)|details|lists?|presentations?|papers?|maps?|statistics|analysis|summar(?:y|ies)"
+    r"|comparisons?|evidence|timetables?|tables?|dates|statements?|sight|action\s+plans?|plans?|numbers|costings?|review|item|session|workshop|visit|training|same|timelines?|documents?|spreadsheet|letters?|results|findings|feedback|examples"
+)
+IN_THE_ROOM = r"clarification|clarity|assurances?|reassurances?|confirmation|views?|comments?|patience|more\s+time|time|help|permission|leave|an?\s+explanation|explanations?|opinions?|nominations?|volunteers?|silence|adjournment|recorded\s+vote|deferral"
+ANSWERED = r"advised|explained|reported|confirmed|stated|said|informed|responded|replied|highlighted|outlined|clarified|answered|told|provided|acknowledged|assured|noted\s+that|indicated|commented"
+OFFICER_POSTS = r"directors?|managers?|officers?|heads?\s+of|clerk|engineers?|planners?|auditors?|treasurer|solicitors?|accountants?|consultants?|advis[eo]rs?|home|applicants?|objectors?|contractors?|leads?"
+
+# What became of it
+EARLIER_PROMISES = (
+    r"(?:had|has|have|['’]d)\s+(?:previously\s+|already\s+|also\s+)?(?:been\s+)?(?:promised|undertaken\s+to|agreed\s+to|offered\s+to|asked\s+for|requested|committed\s+to|asked\s+to|said\s+(?:in|at)\b)|promised|(?:promise|undertaking|commitment)\s+(?:made|given)|was\s+to\s+have"
+    r"|(?:requested|agreed|promised|raised|asked\s+for|actions?)\s+(?:at|from|by\s+members\s+at)\s+(?:the|its|their|our)\s+(?:last|previous)\s+meeting|as\s+(?:requested|promised)|(?:agreed|promised|requested)\s+in\s+(?:spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)"
+)
+OUTSTANDING = (
+    r"(?:still\s+|remains?\s+|remained\s+)outstanding|outstanding|overdue|had\s+not\s+(?:yet\s+)?(?:appeared|been|come|happened)|has\s+not\s+(?:yet\s+)?(?:appeared|been|come)|not\s+yet|isn['’]t|did\s+not|hasn['’]t|hadn['’]t|no\s+reply|still\s+(?:to\s+be|awaited|waiting)|not\s+been\s+(?:received|done|circulated|provided)"
+)
+DELIVERED = (
+    r"completed?|delivered|discharged|fulfilled|has\s+been\s+(?:kept|done|circulated|sent|provided|published|received)|had\s+(?:now\s+|since\s+)?been\s+(?:kept|done|circulated|sent|provided|published|received|completed|shared|issued|actioned)|(?:is|was|were|are)\s+(?:now\s+)?(?:up|done|in\s+place|attached|included|circulated|available|at\s+page|at\s+appendix)|could\s+be\s+closed|now\s+d(?:id|oes|one)|crossed\s+off|off\s+the\s+list|it\s+stood\s+at|and\s+got\s+it|she\s+came|this\s+had\s+been\s+done"
+)
+EMPTY_WORDS = (
+    "the a an of to for in on at by with and or be is are was were been that this these those it its their his her they them she he"
+    " would will should could agreed agree undertook requested request asked ask that members member committee panel board meeting following future next"
+    " report back regarding regards relating whether which who any all some further action also from as into than then there"
+)

@@ -1,24 +1,42 @@
 """Every telling of a commitment in a document."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from .document import Document, Passage
+from .find_action_lines import find_action_lines
+from .find_plans import find_plans
+from .find_requests import find_requests
 from .find_resolutions import find_resolutions
 from .find_undertakings import find_undertakings
 from .findings import Statement
 from .formal_points import points
+from .outcomes import outcome
 
 _MINUTES = re.compile(r"^(?:Minutes|Decisions?|Resolved|Resolution)\s*:\s*$", re.I | re.M)
+
+# In this order: of two readings of the same words the earlier is kept.
+FORMS: tuple[Callable[[Document], Iterator[Statement]], ...] = (
+    find_resolutions,
+    find_action_lines,
+    find_requests,
+    find_undertakings,
+    find_plans,
+)
 
 
 def find_commitments(document: Document) -> Iterator[Statement]:
     """Promises, requests, resolutions and plans, in the order of the text."""
-    decided = tuple(point.passage for point in points(document))
-    found = [*find_resolutions(document)]
-    found += [s for s in find_undertakings(document) if not _within(s.passage, decided)]
     start = _spoken_from(document)
-    yield from sorted((s for s in found if s.passage.start >= start), key=_place)
+    kept: list[Statement] = []
+    taken = [p.passage for p in points(document) if p.listed or outcome(p.words)]
+    for form in FORMS:
+        found = [s for s in form(document) if s.passage.start >= start]
+        if form is not find_resolutions:
+            found = [s for s in found if not any(_same(s.passage, other) for other in taken)]
+        kept += found
+        taken += [s.passage for s in found]
+    yield from sorted(kept, key=_place)
 
 
 def _spoken_from(document: Document) -> int:
@@ -27,8 +45,10 @@ def _spoken_from(document: Document) -> int:
     return heading.end() if heading and document.kind != "report" else 0
 
 
-def _within(passage: Passage, others: tuple[Passage, ...]) -> bool:
-    return any(passage.start < other.end and other.start < passage.end for other in others)
+def _same(passage: Passage, other: Passage) -> bool:
+    """Whether two readings are of the same words: the shorter lies mostly inside the other."""
+    shared = min(passage.end, other.end) - max(passage.start, other.start)
+    return shared > 0.5 * min(len(passage.quote), len(other.quote))
 
 
 def _place(found: Statement) -> tuple[int, int]:

@@ -1,0 +1,81 @@
+"""Which statements of a document tell the same commitment."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from .cues_promises import EMPTY_WORDS
+from .document import Document, Passage
+from .findings import Statement
+from .stems import stem
+
+_WORD = re.compile(r"[A-Za-z][\w'’-]+")
+_ALIKE = 0.5  # share of the shorter one's words that the longer one has
+_NEAR = 700  # characters between an ask and its acceptance
+
+
+def twins(document: Document, statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
+    """The statements, those of one commitment with the passage of its first telling as ``twin``."""
+    told = sorted(statements, key=lambda s: (s.passage.start, s.passage.end))
+    words = [_words(s) for s in told]
+    first = list(range(len(told)))
+    for later in range(len(told)):
+        earlier = _first_telling(told, words, later)
+        if earlier is not None:
+            first[later] = first[earlier]
+    return tuple(_marked(s, told[first[n]].passage, n, first) for n, s in enumerate(told))
+
+
+def _marked(told: Statement, twin: Passage, place: int, first: list[int]) -> Statement:
+    shared = first.count(first[place]) > 1
+    return replace(told, twin=twin) if shared else told
+
+
+def _first_telling(told: list[Statement], words: list[frozenset[str]], later: int) -> int | None:
+    """The best earlier statement that this one tells again."""
+    best, likeness = None, _ALIKE
+    for earlier in range(later):
+        if not _can_be_twins(told[earlier], told[later]):
+            continue
+        alike = _alike(words[earlier], words[later])
+        if alike >= likeness and len(words[earlier] & words[later]) > 1:
+            best, likeness = earlier, alike
+    return best if best is not None else _accepted(told, later)
+
+
+def _can_be_twins(one: Statement, other: Statement) -> bool:
+    """A point of the list repeats the text; two promises in the text are two."""
+    if _nested(one.passage, other.passage):
+        return False
+    kinds = {one.kind, other.kind}
+    retold = "resolution" in kinds or kinds == {"request", "undertaking"}
+    labelled = bool(re.match(r"\W*(?:ACTIONS?|Actions?)\b", other.passage.quote)) or ": " in other.passage.quote[:60]
+    return retold or labelled or _words(one) == _words(other)
+
+
+def _nested(one: Passage, other: Passage) -> bool:
+    return one in other or other in one
+
+
+def _accepted(told: list[Statement], later: int) -> int | None:
+    """ "agreed to this": what was asked for right before."""
+    if later == 0 or not re.match(r"(?:agreed|undertook|promised|accepted|offered)\b", told[later].action):
+        return None
+    before = told[later - 1]
+    near = told[later].passage.start - before.passage.end < _NEAR
+    return later - 1 if near and before.kind == "request" else None
+
+
+def _words(told: Statement) -> frozenset[str]:
+    """The words that say what is to be done, without endings, names of time and small words."""
+    text = f"{told.action} {told.passage.quote}" if len(told.action.split()) < 6 else told.action
+    plain = text.replace(told.due, " ") if told.due else text
+    return frozenset(stem(w.lower()) for w in _WORD.findall(plain) if w.lower() not in _EMPTY)
+
+
+def _alike(one: Iterable[str], other: Iterable[str]) -> float:
+    a, b = frozenset(one), frozenset(other)
+    return len(a & b) / min(len(a), len(b)) if a and b else 0.0
+
+
+_EMPTY = frozenset(EMPTY_WORDS.split())
