@@ -6,7 +6,7 @@ from pathlib import Path
 
 from minutegraph.graph.store import Store, writing
 from minutegraph.loaders.load import load_papers
-from minutegraph.loaders.read import Given
+from minutegraph.loaders.sidecar import Given
 
 from .varied import varied_copy
 

@@ -9,7 +9,7 @@ from minutegraph.graph.store import writing
 from minutegraph.graph.terms import graph_text, to_ox
 from minutegraph.loaders.document import Document
 from minutegraph.loaders.find import find
-from minutegraph.loaders.read import Given, papers, read
+from minutegraph.loaders.read import papers, read
 from minutegraph.loaders.resolve import resolve
 
 from .measure import Line, paired
@@ -48,7 +48,7 @@ def reading_line(folders: list[Path], rounds: int) -> Line:
 
 
 def _documents(folder: Path) -> list[Document]:
-    return [read(paper) for paper in papers([folder], Given())]
+    return [read(paper.path, paper.root) for paper in papers([folder])]
 
 
 def _understand(folder: Path) -> None:
