@@ -27,23 +27,34 @@ _OPENING = re.compile(
 _NO_ANSWERER = re.compile(cues.NO_ANSWERER)
 _VERB = re.compile(rf"\b(?:{cues.ANSWERING})\b")
 _NAME = re.compile(
-    r"(?:(?:County |Borough |City |T/)?(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Deputy|Alderman|Professor|Prof|Supt|Sgt|DCI|Superintendent"
-    r"|Chief Inspector|Inspector|Reverend|Rev)\.?\s+)(?:(?:Mrs|Ms|Miss|Mr|Dr|Sir)\.?\s+)?(?:[A-Z]\.\s*)*[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]+){0,2}"
+    r"(?:(?:County |Borough |City |T/)?(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Deputy|Alderman"
+    r"|Professor|Prof|Supt|Sgt|DCI|Superintendent"
+    r"|Chief Inspector|Inspector|Reverend|Rev)\.?\s+)(?:(?:Mrs|Ms|Miss|Mr|Dr"
+    r"|Sir)\.?\s+)?(?:[A-Z]\.\s*)*[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]+){0,2}"
 )
-_POST = re.compile(r"(?:The|the|An?|an?)\s+[A-Za-z][^.;:]{1,90}?(?=,|\s+(?:also\s+)?(?:\w+ly\s+)?$)")
+_POST = re.compile(
+    r"(?:The|the|An?|an?)\s+[A-Za-z][^.;:]{1,90}?(?=,|\s+(?:also\s+)?(?:\w+ly\s+)?$)"
+)
 _OTHER = re.compile(
     r"(?:[Hh]e|[Ss]he|[Tt]hey|[Oo]fficers)\b|(?:[A-Z]\.?\s)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3}"
 )
 _BARE = re.compile(r"\s+(?:(?:also|then|in turn|\w+ly)\s+)?$|,|\s*\(|\s+[–-]\s")
+_IN_POST = re.compile(r"[;:?]|\b(?:was|were|asked|queried)\b")
+_BETWEEN = re.compile(r"[.;:?]|\b(?:was|were|is|are|asked|queried|and|who)\b")
 _INVERTED = re.compile(r",[”\"’']? said (?P<who>[A-Z][^,.;]{1,60}?)(?=[,.;])")
 _ALONE = re.compile(rf"\b(?:{cues.ANSWERING_ALONE})\b")
 _LONGEST = 130  # characters before the verb that answers
 _SHORT = re.compile(
-    rf"(?P<who>He|She|They|It|The [A-Z]\w+(?: [A-Z]\w+){{0,4}}|(?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z][\w’'-]+) (?:{cues.SHORT_ANSWER})\b"
+    rf"(?P<who>He|She|They|It|The [A-Z]\w+(?: [A-Z]\w+){{0,4}}|(?:Mr|Mrs|Ms|Miss|Dr)\.?"
+    rf" [A-Z][\w’'-]+) (?:{cues.SHORT_ANSWER})\b"
 )
 _DIRECT = re.compile(r"(?:Reply by |Response from )?(?P<who>[A-Z][^:?]{1,90}):\s")
 _AGREES = re.compile(r"\b(?:agreed|undertook|would|promised|accepted)\b")
-_YES_OR_NO = re.compile(r"\b(?:asked|asking|wondered|queried)\b.*\b(?:if|whether|how|what|why|when|where|about|who)\b|\bput to\b", re.DOTALL)
+_YES_OR_NO = re.compile(
+    r"\b(?:asked|asking|wondered|queried)\b.*\b(?:if|whether|how|what|why|when|where|about"
+    r"|who)\b|\bput to\b",
+    re.DOTALL,
+)
 
 
 def speaker(text: str, start: int = 0) -> tuple[int, int] | None:
@@ -64,9 +75,8 @@ def speaker(text: str, start: int = 0) -> tuple[int, int] | None:
 
 def _leads(between: str) -> bool:
     """Whether only a post or an adverb stands between a name and the verb that answers."""
-    return not re.search(r"[.;:?]|\b(?:was|were|is|are|asked|queried|and|who)\b(?! (?:Early|Children|Adult))", between) or (
-        between.startswith(",") and not re.search(r"[;:?]|\b(?:was|were|asked|queried)\b", between)
-    )
+    barred = _IN_POST if between.startswith(",") else _BETWEEN
+    return not barred.search(between)
 
 
 def alone(sentence: Passage) -> bool:

@@ -7,12 +7,14 @@ from . import cues_figures as cues
 
 _BREAK = re.compile(
     rf"""[;:]\s+ | \s[–—|-]\s
-    | \b(?:said|reported|explained|showed|added)\s+(?=(?:the|there|an?|its|it|no|all|some|[0-9£]\S*)\s)
+    | \b(?:said|reported|explained|showed|added)\s+
+        (?=(?:the|there|an?|its|it|no|all|some|[0-9£]\S*)\s)
     | ,\s+(?:and\s+)?(?=(?:{cues.CLAUSE_STARTS}|[a-z]+ing)\b)
     | \s+(?=(?:but|although|whilst|whereas|half\s+of\s+wh(?:ich|om)|(?<!half\s)of\s+wh(?:ich|om))\b)
     | \s+(?=and\s+(?:that|an?\s+(?:further|additional)|(?:{cues.ASKED_PAST}))\b)
     | \b(?:that|whether)\s+(?!(?:{cues.NO_CLAUSE_AFTER_THAT})\b)
-    | \s+(?=(?:above|below|against|compared\s+(?:with|to)|(?:higher|lower|better|worse|more|less)\s+than)\s+
+    | \s+(?=(?:above|below|against|compared\s+(?:with|to)
+        |(?:higher|lower|better|worse|more|less)\s+than)\s+
         (?:the|an?|its|our|their)\s+)
     """,
     re.VERBOSE,

@@ -57,10 +57,20 @@ _AVERAGED = re.compile(cues.AVERAGED, re.IGNORECASE)
 _SUPPOSED = re.compile(r"(?:If|Were|Had|Should)\b[^,]*\b(?:had|were|to|be)\b")
 _DEFINED = re.compile(r"\b(?:means?|meant|counts? as|defined as)\b")
 _VOTED = re.compile(r"\b(?:votes?d?|voting|on a division)\b")
-_NUMBER_OF = re.compile(r"\b(?:numbers?|total|count) of ((?:[a-z-]+ ){0,3}?[a-z-]+s|children|people|staff)\b", re.IGNORECASE)
-_RUN_ON = re.compile(r"\s+(?:of (?:those|these|them|whom|which|the)|(?:had|have|were|was|are|remained|remain)\b)|\s*[),;.]|$")
+_NUMBER_OF = re.compile(
+    r"\b(?:numbers?|total|count) of ((?:[a-z-]+ ){0,3}?[a-z-]+s|children|people"
+    r"|staff)\b",
+    re.IGNORECASE,
+)
+_RUN_ON = re.compile(
+    r"\s+(?:of (?:those|these|them|whom|which|the)|(?:had|have|were|was|are|remained|remain)\b)"
+    r"|\s*[),;.]|$"
+)
 _MOVED = re.compile(r"\s+(?:to|from|in|by|since|last|this|compared|against)\b")
-_MOVES = re.compile(r"\b(?:stood at|stands at|rose|risen|fell|fallen|increased|decreased|up|down|gone up|gone down|total(?:led|s)?)\b")
+_MOVES = re.compile(
+    r"\b(?:stood at|stands at|rose|risen|fell|fallen|increased|decreased|up|down|gone up|gone"
+    r" down|total(?:led|s)?)\b"
+)
 
 
 def unit(text: str, quantity: Quantity, units: Sequence[str]) -> str | None:
@@ -150,24 +160,31 @@ def _carried(text: str, quantity: Quantity, units: Sequence[str]) -> str | None:
 # ── measure ──────────────────────────────────────────────────────────────────────────────────
 
 _LINK = re.compile(
-    r"[\s,]*\b(?:of|was|were|is|are|to|from|by|at|be|stood|stands|risen|rose|fallen|fell|increased|decreased|dropped"
-    r"|had|has|have|gone|slid|up|down|only|now|currently|already|just|about|around|approximately|some|nearly|almost|over|under"
+    r"[\s,]*\b(?:of|was|were|is|are|to|from|by|at|be|stood|stands|risen|rose|fallen|fell"
+    r"|increased|decreased|dropped"
+    r"|had|has|have|gone|slid|up|down|only|now|currently|already|just|about|around|approximately"
+    r"|some|nearly|almost|over|under"
     r"|more|less|fewer|than|totalling|amounts|amounted|and|with|the|an?|a further|overall)\s*$",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"^(?:[\s,]|(?:there|it|they|this|which|that|the|an?|its|our|their|and|but|although|though|whilst|while|with|where|overall|currently|resulting"
-    r"|in|represented|had|has|have|was|were|is|are|been|being|of|to|by|at|a further|further|all|for)\b(?:\s+(?:was|were|is|are|had|has|have)\b)?)+",
+    r"^(?:[\s,]|(?:there|it|they|this|which|that|the|an?|its|our|their|and|but|although|though"
+    r"|whilst|while|with|where|overall|currently|resulting"
+    r"|in|represented|had|has|have|was|were|is|are|been|being|of|to|by|at|a further|further|all"
+    r"|for)\b(?:\s+(?:was|were|is|are|had|has|have)\b)?)+",
     re.IGNORECASE,
 )
 _OF_NOUN = re.compile(r"\b(?:had|has|have|was|were|with|of|on|a|an|the|its|their|our)\s+(?=\S)")
 _BARE = re.compile(
-    r"^(?:(?:above|below|against|compared|than|with|to|the|an?|most|recent|latest|rolling|national|regional|county|England|English"
-    r"|\w+[ -](?:weeks?|months?)|at|figure|target|average|mean|median|benchmark|rate|previous|last|year|up|down|[A-Z][\w’'-]*)\b\s*)*$"
+    r"^(?:(?:above|below|against|compared|than|with|to|the|an?|most|recent|latest|rolling"
+    r"|national|regional|county|England|English"
+    r"|\w+[ -](?:weeks?|months?)|at|figure|target|average|mean|median|benchmark|rate|previous"
+    r"|last|year|up|down|[A-Z][\w’'-]*)\b\s*)*$"
 )
-_LEADS_UP = re.compile(r"\w{3}.*\b(?:of|was|were|is|are|to|at|by|from)\s+(?:\w+\s+){0,2}$", re.DOTALL)
+_LEADS_UP = re.compile(r"\w\s+(?:of|was|were|is|are|to|at|by|from)\s+(?:\w+\s+){0,2}$")
 _GOES_ON = re.compile(
-    r"\s+(?:of|increase|rise|reduction|decrease|fall|drop|over|under|more|fewer)(?:spend)?\b(?!\s+(?:19|20)\d\d)"
+    r"\s+(?:of|increase|rise|reduction|decrease|fall|drop|over|under|more"
+    r"|fewer)(?:spend)?\b(?!\s+(?:19|20)\d\d)"
 )
 _EMPTY = re.compile(r"(?:amount|sum|total|figure|number|overall)?$")
 _WITHIN = re.compile(r"\s+within\s+(?:[\w-]+\s+){1,3}(?:hours|days|weeks|months|years)\b")
@@ -230,15 +247,21 @@ def _subject(said: Said) -> str:
 
 _NAME = r"[A-Z][a-z][\w’-]*(?:(?:\s+|-)(?:upon|on|and|of|the|under|le)?[\s-]?[A-Z][a-z][\w-]*){0,2}"
 _AVERAGE = re.compile(
-    rf"\b(?:the|an?|its)\s+(?P<place>{_NAME}|national|regional|county|UK)\s+(?:\w+\s+)?(?:average|mean|median|benchmark|figure|rate)\b"
+    rf"\b(?:the|an?|its)\s+(?P<place>{_NAME}|national|regional|county"
+    rf"|UK)\s+(?:\w+\s+)?(?:average|mean|median|benchmark|figure|rate)\b"
 )
 _PLACES = (
-    re.compile(rf"\b(?:in|across|within|throughout|around)\s+(?:the\s+)?(?P<place>{_NAME})(?![\w’'])"),
+    re.compile(
+        rf"\b(?:in|across|within|throughout|around)\s+(?:the\s+)?(?P<place>{_NAME})(?![\w’'])"
+    ),
     re.compile(
         r"(?<!Mr )(?<!Mrs )(?<!Ms )(?<!Dr )(?<!Miss )(?<!Cllr )(?<!Councillor )"
         r"\b(?P<place>[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?)[’']s\b"
     ),
-    re.compile(rf"\b(?:^|that |whilst |while |and |, )(?P<place>{_NAME})\s+(?:had|has|have|would|was|is)\b"),
+    re.compile(
+        rf"\b(?:^|that |whilst |while |and |, )(?P<place>{_NAME})\s+(?:had|has|have|would|was"
+        rf"|is)\b"
+    ),
 )
 _NOT_PLACES = frozenset(cues.NOT_PLACES.split())
 _PERIODS = tuple(re.compile(period) for period in cues.PERIODS)

@@ -21,7 +21,8 @@ def find_exchanges(document: Document) -> Iterator[Exchange]:
         after = [s for s in (told[place + 1][:1] if place + 1 < len(told) else []) if alone(s)]
         answered: Passage | None = None
         for number, sentence in enumerate(said):
-            exchange = _from(document, sentence, said[number + 1 :] or after)
+            rest = said[number + 1 : number + 2 + _REACH] or after
+            exchange = _from(document, sentence, rest)
             if exchange and exchange.answer != answered:
                 answered = exchange.answer
                 yield exchange

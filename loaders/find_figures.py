@@ -10,6 +10,8 @@ from .findings import Figure
 from .quantities import Quantity, quantities
 from .sentences import sentences
 
+_EARLIER = 12  # figures that a later one may speak of
+_LONGEST = 4000  # characters: more than that between two full stops is no sentence
 _NEAR = 3  # a benchmark is set beside one of the last figures told
 
 
@@ -22,15 +24,14 @@ def find_figures(document: Document) -> Iterator[Figure]:
 def _in_paragraph(document: Document, paragraph: Passage) -> Iterator[Figure]:
     told: list[Figure] = []
     for sentence in sentences(paragraph):
-        for figure in _in_sentence(document, sentence, told):
-            told.append(figure)
-            yield figure
+        if len(sentence.quote) < _LONGEST:
+            for figure in _in_sentence(document, sentence, told):
+                told.append(figure)
+                yield figure
 
 
-def _in_sentence(
-    document: Document, sentence: Passage, told: list[Figure]
-) -> Iterator[Figure]:
-    before = list(told)
+def _in_sentence(document: Document, sentence: Passage, told: list[Figure]) -> Iterator[Figure]:
+    before = told[-_EARLIER:]
     for said in _sayings(sentence.quote, before):
         figure = _compared(_figure(document, sentence, said), before)
         before.append(figure)

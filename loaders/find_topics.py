@@ -15,6 +15,9 @@ from .sentences import sentences
 
 _NOTHING = re.compile(rf"\s*(?:{cues.NO_TOPIC_PARAGRAPHS})")
 _TITLE = re.compile(cues.TITLES)
+_BEFORE_TITLE = re.compile(cues.BEFORE_TITLES)
+_SPOKEN_OF = re.compile(cues.SPOKEN_OF)
+_AHEAD = 50  # characters before a post that may speak of it
 
 
 class Matcher:
@@ -40,7 +43,7 @@ class Matcher:
         """The topics of a paragraph, each with the label that shows it best."""
         shown: dict[str, Hit] = {}
         weak: dict[str, dict[str, Hit]] = defaultdict(dict)
-        for hit in self._labels.find(_without_titles(text)):
+        for hit in _outside_titles(text, list(self._labels.find(text))):
             for topic in sorted(self._strong.get(hit.key, ())):
                 shown.setdefault(topic, hit)
             for topic in sorted(self._weak.get(hit.key, ())):
@@ -60,20 +63,33 @@ def matcher() -> Matcher:
 def find_topics(document: Document) -> Iterator[TopicMention]:
     """Yield each topic that a paragraph is about, with the clause that shows it."""
     for paragraph in document.paragraphs:
-        if not _NOTHING.match(paragraph.quote):
-            for topic, hit in sorted(matcher().topics(paragraph.quote).items()):
-                shows = _clause(document, paragraph, hit)
-                yield TopicMention(shows, paragraph=paragraph, topic=topic)
+        shown = {} if _NOTHING.match(paragraph.quote) else matcher().topics(paragraph.quote)
+        told = list(sentences(paragraph)) if shown else []
+        for topic, hit in sorted(shown.items()):
+            yield TopicMention(
+                _clause(document, paragraph, told, hit), paragraph=paragraph, topic=topic
+            )
 
 
-def _without_titles(text: str) -> str:
-    """The text, each title of a post blanked out where it stands."""
-    return _TITLE.sub(lambda title: "." * len(title[0]), text)
+def _outside_titles(text: str, hits: list[Hit]) -> list[Hit]:
+    """The hits that are no words of a post's title or of a body's name."""
+    titles = list(_titles(text)) if hits else []
+    return [hit for hit in hits if not any(a <= hit.start and hit.end <= b for a, b in titles)]
 
 
-def _clause(document: Document, paragraph: Passage, hit: Hit) -> Passage:
+def _titles(text: str) -> Iterator[tuple[int, int]]:
+    for title in _TITLE.finditer(text):
+        if not _SPOKEN_OF.search(text[max(0, title.start() - _AHEAD) : title.start()]):
+            yield title.span("of")
+    for title in _BEFORE_TITLE.finditer(text):
+        if not _SPOKEN_OF.search(text[max(0, title.start() - _AHEAD) : title.start()]):
+            yield title.span()
+
+
+def _clause(document: Document, paragraph: Passage, told: list[Passage], hit: Hit) -> Passage:
+    """The clause of a hit, or the bare words where no one sentence holds them."""
     start, end = paragraph.start + hit.start, paragraph.start + hit.end
-    for sentence in sentences(paragraph):
+    for sentence in told:
         if sentence.start <= start and end <= sentence.end:
             first, last = clause(sentence.quote, start - sentence.start, end - sentence.start)
             return document.passage(sentence.start + first, sentence.start + last)

@@ -28,6 +28,7 @@ class Labels:
     known: dict[str, str] = field(default_factory=dict[str, str])  # key → the label as given
     _starts: set[str] = field(default_factory=set[str])
     _capitals: set[str] = field(default_factory=set[str])
+    _seen: dict[str, str] = field(default_factory=dict[str, str])  # words folded before
 
     def capitals(self, labels: Iterable[str]) -> None:
         """Learn the abbreviations in labels; before the labels themselves, since keys hold them."""
@@ -47,35 +48,47 @@ class Labels:
 
     def find(self, text: str) -> Iterator[Hit]:
         """Yield the longest label at each place; none inside another."""
-        tokens = [(match.start(), match.end(), match[0]) for match in _TOKEN.finditer(text)]
-        folded = [self._folded(word) for _, _, word in tokens]
-        starts, place = self._starts, 0
-        while place < len(folded):
-            if folded[place] in starts and (found := self._longest(text, tokens, folded, place)):
-                last, key = found
-                yield Hit(tokens[place][0], tokens[last][1], key)
-                place = last
-            place += 1
+        words = list(_TOKEN.finditer(text))
+        folded = [self._folded(word[0]) for word in words]
+        starts, done = self._starts, 0
+        for place, first in enumerate(folded):
+            if place >= done and first in starts:
+                found = self._longest(text, words, folded, place)
+                if found:
+                    last, key = found
+                    yield Hit(words[place].start(), words[last].end(), key)
+                    done = last + 1
 
     def _longest(
-        self, text: str, tokens: list[tuple[int, int, str]], folded: list[str], place: int
+        self, text: str, words: list[re.Match[str]], folded: list[str], place: int
     ) -> tuple[int, str] | None:
         key, last, found = folded[place], place, None
         while key in self._starts:
             if key in self.known:
                 found = last, key
             last += 1
-            if last == len(folded) or not _GAP.fullmatch(text, tokens[last - 1][1], tokens[last][0]):
+            if last == len(folded) or not _adjoin(text, words[last - 1], words[last]):
                 break
             key += folded[last]
         return found
 
     def _folded(self, word: str) -> str:
+        folded = self._seen.get(word)
+        if folded is None:
+            folded = self._seen[word] = self._fold(word)
+        return folded
+
+    def _fold(self, word: str) -> str:
         if word in self._capitals:
             return f"^{word}"
         if word[-1] == "s" and word[:-1] in self._capitals:
             return f"^{word[:-1]}"
         return _singular(word.lower())
+
+
+def _adjoin(text: str, word: re.Match[str], after: re.Match[str]) -> bool:
+    """Whether no full stop, bracket or the like stands between two words."""
+    return _GAP.fullmatch(text, word.end(), after.start()) is not None
 
 
 def _singular(word: str) -> str:

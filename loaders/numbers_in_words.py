@@ -3,11 +3,12 @@
 import re
 from decimal import Decimal
 
-_UNITS = (
-    "nought one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-    "fifteen sixteen seventeen eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_UNITS = [
+    "nought", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+    "nineteen",
+]  # fmt: skip
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 _SMALL = {word: n for n, word in enumerate(_UNITS)} | {
     word: 10 * n for n, word in enumerate(_TENS, start=2)
@@ -25,7 +26,8 @@ _small = (
 _scale = "|".join(_SCALES)
 
 SPELT = (
-    rf"(?:{_small}|a)[\s-]+(?:{_scale})\b(?:(?:,?\s+and\s+|,?\s+|-){_small}\b(?:\s+(?:{_scale})\b){{0,2}})*"
+    rf"(?:{_small}|a)[\s-]+(?:{_scale})\b(?:(?:,?\s+and\s+|,?\s+"
+    rf"|-){_small}\b(?:\s+(?:{_scale})\b){{0,2}})*"
     rf"|{_small}"
 )
 """A regular expression for a number in words."""

@@ -36,23 +36,35 @@ _QUANTITY = re.compile(
     )(?![\w£$€/-]|[.,]\d)""",
     re.VERBOSE | re.IGNORECASE,
 )
-_HINT = re.compile(r"\d|\b(?:" + "|".join(
-    "half third quarter fifth tenth two three four five six seven eight nine ten eleven twelve"
-    " hundred thousand million twenty thirty forty fifty sixty seventy eighty ninety one".split()
-) + r")|teen\b", re.IGNORECASE)  # fmt: skip
+_NEAR = 28  # characters around a number that may make it a date, a time or a reference
+_START = re.compile(  # a cheap look for where a number may begin
+    r"(?<![\w£$€.,/–-])(?:[£\d]|(?:half|nought|one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|eleven"
+    r"|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty"
+    r"|a[\s-](?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundred|thousand|million"
+    r"|billion))\b)",
+    re.IGNORECASE,
+)
 _NO_MEASURE = re.compile("|".join(cues.NOT_MEASURES))
 _LIST_MARK = re.compile(r"\s*[-•·~§|o]*\s*\(?\d+(?:\.\d+)*[a-z]?[.)]?(?=\s)(?!\s*(?:%|per ?cent))")
 
 
 def quantities(text: str) -> Iterator[Quantity]:
     """Yield the numbers of a sentence, dates, times, references and list marks left out."""
-    if not _HINT.search(text):
-        return
-    barred = [match.span() for match in _NO_MEASURE.finditer(text)]
-    for match in _QUANTITY.finditer(text):
-        start, end = match.span()
-        if not any(a < end and start < b for a, b in barred) and not _marks(text, start):
-            yield _quantity(match)
+    done = 0
+    for first in _START.finditer(text):
+        match = _QUANTITY.match(text, first.start()) if first.start() >= done else None
+        if match:
+            done = match.end()
+            if not (_marks(text, match.start()) or _measures_nothing(text, *match.span())):
+                yield _quantity(match)
+
+
+def _measures_nothing(text: str, start: int, end: int) -> bool:
+    """Whether a number is part of a date, a time, a reference and the like."""
+    window = _NO_MEASURE.finditer(text[max(0, start - _NEAR) : end + _NEAR])
+    start = min(start, _NEAR)
+    return any(m.start() <= start < m.end() for m in window)
 
 
 def _marks(text: str, start: int) -> bool:

@@ -20,7 +20,10 @@ class Question:
 
 _ASKED = re.compile(rf"\b(?:{'|'.join(cues.ASKED)})\b")
 _ASKED_FOR = re.compile(rf"\b(?:{'|'.join(cues.ASKED_FOR)})\b")
-_DIRECT = re.compile(r"^(?:Question \d+,? )?(?:from )?(?P<who>[A-Z][^:?]{1,60}):\s[^?]*\?$", re.DOTALL)
+_DIRECT = re.compile(
+    r"^(?:Question \d+,? )?(?:from )?(?P<who>[A-Z][^:?]{1,60}):\s[^?]*\?$",
+    re.DOTALL,
+)
 _REPLYING = re.compile(cues.REPLYING)
 _IN_REPLY = re.compile(cues.REPLY_TO_NOTHING)
 _HINT = re.compile(
@@ -29,11 +32,13 @@ _HINT = re.compile(
 )
 _BODY = (
     r"(?:[Tt]he )?(?:Select |Scrutiny |Sub-?)?(?:[Cc]ommittee|Panel|Board|Forum|Commission|Cabinet)"
-    r"(?: [Mm]embers)?|(?:[Ss]everal |[Ss]ome |[Aa] |[Oo]ther |[Tt]he )?(?:[A-Z][a-z]+ |second |further )?"
+    r"(?: [Mm]embers)?|(?:[Ss]everal |[Ss]ome |[Aa] |[Oo]ther |[Tt]he )?(?:[A-Z][a-z]+ |second "
+    r"|further )?"
     r"(?:[Mm]embers?|Councillors|(?:[a-z]+ )?representatives?)(?: of the [A-Z]\w+)?"
 )
 _NAMED = (
-    r"(?:County |Borough |City )?(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Deputy|Alderman|Professor|Prof)\.?"
+    r"(?:County |Borough |City )?(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Deputy|Alderman|Professor"
+    r"|Prof)\.?"
     r"(?: (?:Mrs|Ms|Miss|Mr|Dr|Sir)\.?)?(?: [A-Z]\.?(?= ))*(?: [A-Z][\w’'-]+){1,3}"
 )
 _ASKER = re.compile(rf"\b(?:{_NAMED}|{_BODY}|(?:The|the) (?:Vice-)?Chair(?:man|woman|person)?)\b")
@@ -78,7 +83,7 @@ def inline(sentence: Passage) -> tuple[Question, Answer] | None:
 
 
 def _replied(sentence: Passage) -> tuple[Question, Answer] | None:
-    """"In response to a question on lighting, the Head of Streets said …"."""
+    """ "In response to a question on lighting, the Head of Streets said …"."""
     text = sentence.quote
     opening = _REPLYING.match(text)
     if not opening:
@@ -93,7 +98,7 @@ def _replied(sentence: Passage) -> tuple[Question, Answer] | None:
 
 
 def _with(sentence: Passage) -> tuple[Question, Answer] | None:
-    """"The cost was queried, with Mr Hale stating that …"."""
+    """ "The cost was queried, with Mr Hale stating that …"."""
     split = _WITH.search(sentence.quote)
     asked = split and _ASKED.search(sentence.quote, 0, split.start())
     if not (split and asked):
@@ -105,7 +110,7 @@ def _with(sentence: Passage) -> tuple[Question, Answer] | None:
 
 
 def _was_asked(sentence: Passage) -> tuple[Question, Answer] | None:
-    """"Mr Hale was asked whether it was open; he said …"; "Cllr Roe asked, and was told …"."""
+    """ "Mr Hale was asked whether it was open; he said …"; "Cllr Roe asked, and was told …"."""
     text = sentence.quote
     asked = _ASKED.search(text)
     for split in _SPLIT.finditer(text, asked.end()) if asked else ():
