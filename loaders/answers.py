@@ -48,6 +48,7 @@ _SHORT = re.compile(
     rf"(?P<who>He|She|They|It|The [A-Z]\w+(?: [A-Z]\w+){{0,4}}|(?:Mr|Mrs|Ms|Miss|Dr)\.?"
     rf" [A-Z][\w’'-]+) (?:{cues.SHORT_ANSWER})\b"
 )
+_TOLD = re.compile(r"(?:\w+ ){1,4}(?:was|were) (?:told|informed|advised|assured)\b")
 _DIRECT = re.compile(r"(?:Reply by |Response from )?(?P<who>[A-Z][^:?]{1,90}):\s")
 _AGREES = re.compile(r"\b(?:agreed|undertook|would|promised|accepted)\b")
 _YES_OR_NO = re.compile(
@@ -96,6 +97,8 @@ def answer(sentence: Passage, asked: "Question", *, at_once: bool) -> Answer | N
     if asked.passage.quote.endswith("?"):
         direct = _DIRECT.match(text)
         return Answer(sentence, _cut(sentence, *direct.span("who"))) if direct else None
+    if at_once and _TOLD.match(text, start):
+        return Answer(sentence, None)
     who = None if _INVERTED.search(text) else speaker(text, start)
     if who:
         plain = not asked.wanted or (at_once and not _AGREES.search(text, who[1], who[1] + 40))

@@ -101,7 +101,7 @@ PHRASE_ENDS = (
 
 # Words before a counted noun that are no part of the unit.
 ADJECTIVES = (
-    "new newly known further additional extra more other open permanent qualified unqualified"
+    "new newly approved known further additional extra more other open permanent qualified unqualified"
     " full-time"
     " part-time local current existing active recent separate different remaining outstanding"
     " overdue"
