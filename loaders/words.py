@@ -47,13 +47,18 @@ class Word:
         return self.text.lower().replace("’", "'").removesuffix("'s").strip("'.")
 
     @property
+    def base(self) -> str:
+        """The word without the ending of a possessive."""
+        return self.text[:-2] if self.text.endswith(("’s", "'s")) else self.text.rstrip("’'")
+
+    @property
     def capital(self) -> bool:
         return self.text[0].isupper() or self.low in ("s151", "151")
 
     @property
     def known(self) -> bool:
         """A word of posts, services or sentences: no part of a person's name."""
-        return self.low in NOT_IN_NAMES or not _NAME_WORD.fullmatch(self.text)
+        return self.low in NOT_IN_NAMES or not _NAME_WORD.fullmatch(self.base)
 
     @property
     def initial(self) -> bool:

@@ -1,0 +1,39 @@
+"""Printed posts: "the Head of Reablement", and the initialisms that a paper defines for them."""
+
+import re
+from collections.abc import Iterator
+
+from .attendance import spoken
+from .document import Document, Passage
+from .findings import PostNamed
+from .posts import PostSpan, posts_in
+
+_SHORT = re.compile(r"\s*\(\s*(?:the\s+)?[“\"‘']?([A-Z][A-Za-z]{1,6})[”\"’']?\s*\)")
+_THAT_IS = re.compile(r"\b([A-Z]{2,6})\s+\((?:that is,?\s+)?(?:the\s+)?$")
+
+
+def find_posts(document: Document) -> Iterator[PostNamed]:
+    """Report each printed post, and each initialism that stands for one."""
+    shorts: dict[str, str] = {}
+    taken: list[tuple[int, int]] = []
+    for part in spoken(document):
+        for span in posts_in(part):
+            passage = document.passage(span.start, span.end)
+            post = " ".join(passage.quote.split())
+            taken.append((span.start, span.end))
+            yield PostNamed(passage, post)
+            if short := _short(part, span):
+                shorts.setdefault(short, post)
+    for short, post in shorts.items():
+        for match in re.finditer(rf"(?<![\w-]){re.escape(short)}(?![\w-])", document.text):
+            if all(match.end() <= start or match.start() >= end for start, end in taken):
+                yield PostNamed(document.passage(match.start(), match.end()), post, short)
+
+
+def _short(part: Passage, span: PostSpan) -> str | None:
+    """The initialism printed in brackets beside a post, before or after it."""
+    after = _SHORT.match(part.quote, span.end - part.start)
+    if after and after[1].upper() == after[1]:
+        return after[1]
+    before = _THAT_IS.search(part.quote, 0, span.start - part.start)
+    return before[1] if before else None

@@ -1,0 +1,34 @@
+"""The document's own committee and council, by the name that it gives them."""
+
+import re
+from functools import lru_cache
+
+from .cues_people import MEETING_NOUNS
+from .document import Document
+
+_NOUN = "|".join(sorted(map(re.escape, MEETING_NOUNS), key=len, reverse=True))
+_WORD = r"(?:[A-Z][\w’'-]*|&)"
+_NAMED = re.compile(
+    rf"\b(?P<name>(?:{_WORD}(?:,? (?:and |of |for |the |& )*|\s*\n\s*)){{1,9}}(?:{_NOUN})"
+    rf"(?: of [A-Z]\w+)?(?: [“\"][A-Z][”\"])?)(?![\w-])",
+    re.I,
+)
+_CAPITALS = re.compile(r"[A-Z]")
+
+
+@lru_cache(maxsize=8)
+def committee(document: Document) -> str | None:
+    """The name of the body that met, as the reader knows it or the text's head gives it."""
+    if document.sitting.committee:
+        return document.sitting.committee
+    head = document.text[:400]
+    for match in _NAMED.finditer(head):
+        words = match["name"].split()
+        if all(_CAPITALS.match(w) or w in ("and", "of", "for", "the", "&") for w in words):
+            return " ".join(words)
+    return None
+
+
+def council(document: Document) -> str | None:
+    """The name of the council, where the reader knows it."""
+    return document.sitting.council
