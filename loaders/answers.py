@@ -51,11 +51,8 @@ _SHORT = re.compile(
 _TOLD = re.compile(r"(?:\w+ ){1,4}(?:was|were) (?:told|informed|advised|assured)\b")
 _DIRECT = re.compile(r"(?:Reply by |Response from )?(?P<who>[A-Z][^:?]{1,90}):\s")
 _AGREES = re.compile(r"\b(?:agreed|undertook|would|promised|accepted)\b")
-_YES_OR_NO = re.compile(
-    r"\b(?:asked|asking|wondered|queried)\b.*\b(?:if|whether|how|what|why|when|where|about"
-    r"|who)\b|\bput to\b",
-    re.DOTALL,
-)
+_WHETHER = re.compile(r"\b(?:if|whether)\b|\bput to\b")
+_ASKS = re.compile(r"\b(?:if|whether|how|what|why|when|where|about|who)\b|\bput to\b")
 
 
 def speaker(text: str, start: int = 0) -> tuple[int, int] | None:
@@ -107,8 +104,8 @@ def answer(sentence: Passage, asked: "Question", *, at_once: bool) -> Answer | N
     if inverted := _INVERTED.search(text):
         return Answer(sentence, _cut(sentence, *inverted.span("who")))
     short = _SHORT.match(text, start) if at_once and not asked.wanted else None
-    if short and _YES_OR_NO.search(asked.passage.quote):
-        it = short["who"] == "It"
+    it = bool(short) and short["who"] == "It"
+    if short and (_WHETHER if it else _ASKS).search(asked.passage.quote):
         return Answer(sentence, None if it else _cut(sentence, *short.span("who")))
     return None
 

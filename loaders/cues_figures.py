@@ -101,8 +101,8 @@ PHRASE_ENDS = (
 
 # Words before a counted noun that are no part of the unit.
 ADJECTIVES = (
-    "new newly approved known further additional extra more other open permanent qualified unqualified"
-    " full-time"
+    "new newly approved known further additional extra more other open permanent qualified"
+    " unqualified full-time"
     " part-time local current existing active recent separate different remaining outstanding"
     " overdue"
     " looked after high-rise looked-after eligible successful total such fewer formal informal"

@@ -11,6 +11,7 @@ from .questions import Question, challenge, inline, question
 from .sentences import sentences
 
 Outcome = Literal["answered", "deferred", "declined"]
+_BLANK = re.compile(r"\n[^\S\n]*\n")  # between paragraphs: then the question is the place
 _REACH = 2  # an answer stands at most so many sentences after its question
 
 
@@ -48,8 +49,9 @@ def _exchange(
 ) -> Exchange:
     start = min(asked.passage.start, given.passage.start)
     end = max(asked.passage.end, given.passage.end)
+    stretch = document.passage(start, end)
     return Exchange(
-        document.passage(start, end),
+        asked.passage if _BLANK.search(stretch.quote) else stretch,
         asker=Reference(asked.asker) if asked.asker else None,
         question=asked.passage,
         answerer=Reference(given.answerer) if given.answerer else None,

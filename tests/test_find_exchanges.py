@@ -144,7 +144,8 @@ def test_an_answer_is_given_put_off_or_refused(answer: str, outcome: str) -> Non
 def test_question_and_answer_are_passages_of_the_text() -> None:
     text = "In response to a query about the lift, Ms Lark said it was mended. All were glad."
     (found,) = exchanges(text)
-    assert found.question and found.answer
+    assert found.question
+    assert found.answer
     assert found.question.quote == "In response to a query about the lift"
     assert found.answer.quote == "Ms Lark said it was mended."
     assert found.passage.quote == text[: found.answer.end]
@@ -152,4 +153,6 @@ def test_question_and_answer_are_passages_of_the_text() -> None:
 
 def test_the_answer_may_open_the_next_paragraph() -> None:
     (found,) = exchanges("The Panel asked when it would open.\n\nMr Dunn replied that it had.")
-    assert found.answer and found.answer.quote == "Mr Dunn replied that it had."
+    assert found.answer
+    assert found.answer.quote == "Mr Dunn replied that it had."
+    assert found.passage == found.question
