@@ -51,9 +51,9 @@ class Store:
         """Put these graphs in place of what they held, and drop others: all of it or nothing."""
         from .terms import graph_text
 
-        clear = [f"CLEAR SILENT GRAPH {ox.NamedNode(str(g))} ;" for g in (*graphs, *drop)]
+        drops = [f"DROP SILENT GRAPH {ox.NamedNode(str(g))} ;" for g in (*graphs, *drop)]
         blocks = [graph_text(graph, triples) for graph, triples in graphs.items()]
-        self._update("\n".join([*clear, "INSERT DATA {", *blocks, "}"]))
+        self._update("\n".join([*drops, "INSERT DATA {", *blocks, "}"]))
 
     def _update(self, request: str) -> None:
         try:
