@@ -3,7 +3,7 @@
 import re
 
 
-def postpost_key(post: str) -> str:
+def post_key(post: str) -> str:
     """A post in small letters and with plain apostrophes, for comparing."""
     return re.sub(r"^the\s+", "", " ".join(post.lower().replace("’", "'").split()))
 
