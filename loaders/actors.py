@@ -14,7 +14,7 @@ from .document import Passage
 
 Kind = Literal["pronoun", "person", "post", "body"]
 
-_WORD = re.compile(r"\([^()\n]{1,70}\)|[^\s(]+")
+_WORD = re.compile(r"\([^()]{1,70}\)|[^\s(]+")
 _PRONOUN = re.compile(r"(?:she|he|they|i|we)\b", re.I)
 _IT = re.compile(r"it\b", re.I)
 _RANK = re.compile(rf"(?:{RANKS})\.?,?$", re.I)
@@ -121,7 +121,7 @@ def _breaks(word: str, run: _Run) -> bool:
     if not word.endswith(","):
         return False
     right = run.words[0]
-    return bool(_RANK.match(right) or _DETERMINER.match(right) or not run.has(_POST))
+    return bool(_RANK.match(right) or _DETERMINER.match(right) or not (run.has(_POST) or _POST.match(word[:-1])))
 
 
 def _trim(run: _Run, words: list[tuple[int, int, str]]) -> _Run | None:

@@ -90,7 +90,7 @@ HANDED_OVER = (
     r"sent(?! to (?:all )?(?:residents|parents|households|patients))|circulated|provided|shared|forwarded|supplied|reported|presented|submitted|brought|distributed|e-?mailed"
     r"|fed back|arranged|organised|invited|updated|notified|informed|advised|kept (?:updated|informed|up to date|appri[sz]ed)|raised (?:with|at)|taken (?:back|away|forward|up|to|off-?line)"
     r"|followed up|looked into|picked up|scheduled|added to|included (?:in|on|within|as|for)|made available|issued|published|returned|recirculated"
-    r"|placed on|put (?:on|before|to)|reported back|given|referred|drawn up|prepared|produced|investigated|contacted|confirmed|passed (?:on|to)|clarified|sought|asked|written to|discussed (?:at|with)|considered (?:at|by)|tabled|attached|uploaded|re-done|redone|copied|listed|checked|answered|convened|held"
+    r"|placed on|put (?:on the|before|to)|reported back|given|referred|drawn up|prepared|produced|investigated|contacted|confirmed|passed (?:on|to)|clarified|sought|asked|written to|discussed (?:at|with)|considered (?:at|by)|tabled|attached|uploaded|re-done|redone|copied|listed|checked|answered|convened|held"
 )
 # Done by the council some day that is named: "would be advertised in June".
 CARRIED_OUT = (
@@ -172,7 +172,7 @@ OUTSTANDING = (
     r"(?:still\s+|remains?\s+|remained\s+)outstanding|outstanding|overdue|had\s+not\s+(?:yet\s+)?(?:appeared|been|come|happened)|has\s+not\s+(?:yet\s+)?(?:appeared|been|come)|not\s+yet|isn['’]t|did\s+not|hasn['’]t|hadn['’]t|no\s+reply|still\s+(?:to\s+be|awaited|waiting)|not\s+been\s+(?:received|done|circulated|provided)"
 )
 DELIVERED = (
-    r"completed?|delivered|discharged|fulfilled|has\s+been\s+(?:kept|done|circulated|sent|provided|published|received)|had\s+(?:now\s+|since\s+)?been\s+(?:kept|done|circulated|sent|provided|published|received|completed|shared|issued|actioned)|(?:is|was|were|are)\s+(?:now\s+)?(?:up|done|in\s+place|attached|included|circulated|available|at\s+page|at\s+appendix)|could\s+be\s+closed|now\s+d(?:id|oes|one)|crossed\s+off|off\s+the\s+list|it\s+stood\s+at|and\s+got\s+it|she\s+came|this\s+had\s+been\s+done"
+    r"completed?|delivered|discharged|fulfilled|has\s+been\s+(?:kept|done|circulated|sent|provided|published|received)|had\s+(?:now\s+|since\s+)?been\s+(?:kept|done|circulated|sent|provided|published|received|completed|shared|issued|actioned)|(?:is|was|were|are)\s+(?:now\s+)?(?:up|done|in\s+place|attached|included|circulated|available|at\s+page|at\s+appendix)|could\s+be\s+closed|now\s+d(?:id|oes|one)|crossed\s+off|off\s+the\s+list|this\s+had\s+been\s+done"
 )
 EMPTY_WORDS = (
     "the a an of to for in on at by with and or be is are was were been that this these those it its their his her they them she he"

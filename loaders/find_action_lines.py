@@ -17,6 +17,7 @@ _ENTRY = re.compile(r"^[\s|]*(?:[-•·*o§~]|\(?\d{1,2}[.)]|\(?[a-z][.)])?[ \t]
 _OWNER = re.compile(rf"(?P<who>[A-Z][^:/|.;\n]{{1,90}}?)\s*(?P<sep>:|/|\s[–-])\s*(?=(?:to\s+)?(?P<verb>(?:re-?)?(?:{ACT_VERBS})\b(?!['’]|\s*:)))")
 _TO = re.compile(rf",?\s+to\s+(?P<be>be\s+)?{ADVERB}(?=[a-z])")
 _FINITE = re.compile(r"\b(?:was|were|is|are|had|has|have|would|will|could|can|may|did|does|said|asked|agreed|wanted|thought|hoped|noted|reported|explained|due|able|likely|need(?:s|ed)?|aims?|continues?|invited|requested)\b", re.I)
+_FINITE_AFTER = re.compile(r"\b(?:would|will|was|were|is|are|includes?|included)\b")
 _DECIDES = re.compile(rf"(?:{DECIDING_VERBS})\b", re.I)
 _GOES = re.compile(r"(?:go|come|follow|return)\b")
 _MARGIN = re.compile(r"(?:\s{3,}|\|\s*)(?P<who>[A-Z]{2,4})(?:\s*[/,&]\s*(?:[A-Z]{2,4})?)*[\s|]*(?=\n|$)")
@@ -78,16 +79,19 @@ def _owned(document: Document, line: Passage, marked: bool) -> _Found:
 
 def _noted(document: Document, line: Passage, marked: bool) -> _Found:
     """ "The clerk to write to …", "Leaflet to be sent round"."""
-    for match in _TO.finditer(line.quote):
-        who = line.quote[: match.start()]
+    words = _MARGIN.sub(lambda margin: " " * len(margin.group()), line.quote)
+    for match in _TO.finditer(words):
+        who = words[: match.start()]
         if _FINITE.search(who) or not who.strip() or len(who.split()) > 16:
             return None
         verb = line.start + match.end()
         actor = actor_before(document.text, line, line.start + match.start())
         if actor and actor.passage.start <= line.start + 1 and not match["be"]:
             return _by(document, actor, verb, marked)
+        if _FINITE_AFTER.search(words, match.end()):
+            return None
         handed = IS_HANDED.match(document.text, verb) or IS_CARRIED_OUT.match(document.text, verb)
-        if (match["be"] and (handed or marked)) or (_GOES.match(document.text, verb) and _owner_in_margin(line)):
+        if (match["be"] and (handed or marked)) or (_GOES.match(words, match.end()) and _owner_in_margin(line)):
             return verb, _owner_in_margin(line) or Reference(line, absent=True), True
     return None
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from .document import Document, Passage
 from .find_action_lines import find_action_lines
 from .find_plans import find_plans
+from .find_progress import find_progress
 from .find_requests import find_requests
 from .find_resolutions import find_resolutions
 from .find_undertakings import find_undertakings
@@ -29,11 +30,12 @@ def find_commitments(document: Document) -> Iterator[Statement]:
     """Promises, requests, resolutions and plans, in the order of the text."""
     start = _spoken_from(document)
     kept: list[Statement] = []
+    closed = [p.passage for p in find_progress(document)]
     taken = [p.passage for p in points(document) if p.listed or outcome(p.words)]
     for form in FORMS:
         found = [s for s in form(document) if s.passage.start >= start]
         if form is not find_resolutions:
-            found = [s for s in found if not any(_same(s.passage, other) for other in taken)]
+            found = [s for s in found if not any(_same(s.passage, p) for p in (*taken, *closed))]
         kept += found
         taken += [s.passage for s in found]
     yield from sorted(kept, key=_place)

@@ -22,7 +22,7 @@ _WAS = re.compile(
     r"(?P<verb>noted|received and noted|approved|agreed|adopted|carried|confirmed|signed|endorsed|accepted|deferred|lost|taken as read)\b",
     re.I,
 )
-_BARE = re.compile(r"(?:Noted|Agreed(?:\s+and\s+signed)?|Approved|Received\s+and\s+noted|Deferred)\.?$")
+_BARE = re.compile(r"(?:^|\n)\W*(?P<word>(?:Noted|Agreed(?:\s+and\s+signed)?|Approved|Received\s+and\s+noted|Deferred)\.?)$")
 _OPINION = re.compile(r"\b(?:in principle|with (?:him|her|them|this|that))\b", re.I)
 
 
@@ -57,8 +57,9 @@ def _in_passing(document: Document) -> Iterator[tuple[Passage, Outcome]]:
 
 def _told(document: Document, sentence: Passage) -> Iterator[tuple[Passage, Outcome]]:
     """ "The Panel noted the update and agreed the plan", "The minutes were signed", "Noted."."""
-    if _BARE.match(sentence.quote):
-        yield sentence, "noted" if "noted" in sentence.quote.lower() else "approved"
+    if bare := _BARE.search(sentence.quote):
+        word = bare["word"].lower()
+        yield _part(document, sentence, bare.start("word"), bare.end()), _of(word)
         return
     noted, approved = _NOTED.search(sentence.quote), _APPROVED.search(sentence.quote)
     split = sentence.quote.find(" and agreed", noted.end()) if noted and approved else -1

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from .actors import Actor, actor_before, subject_so_far
 from .acts import ADVERB, IS_ACT, IS_CARRIED_OUT, IS_HANDED, acts
@@ -10,6 +11,7 @@ from .cues_promises import (
     ANSWERED,
     HANDED_OVER,
     IN_THE_ROOM,
+    MEETING_BODIES,
     OFFICER_POSTS,
     REQUESTED_THINGS,
     STRONG_VERBS,
@@ -29,14 +31,14 @@ _TO = re.compile(
 )
 _WAS_ASKED = re.compile(rf"\b(?:was|were|is|are)\s+(?:also\s+|then\s+)?(?:asked|requested|tasked|instructed)\s+(?:with\s+|to\s+){ADVERB}(?=(?:re-?)?(?:{ACT_VERBS})\b)", re.I)
 _FOR = re.compile(
-    rf"\b(?:asked\s+(?:also\s+)?for|(?P<weak>requested|called\s+for|request(?:\s+was)?\s+made\s+for|wanted(?:\s+to\s+see)?|wished\s+to\s+see|would\s+like(?:\s+to\s+see)?|asked\s+to\s+(?:see|receive|have|be\s+(?:given|provided\s+with|sent|updated))|requested\s+to\s+(?:see|receive|have|be\s+(?:given|provided\s+with|sent|updated))))\s+(?!that\b)",
+    rf"\b(?:asked\s+(?:also\s+)?(?:about\s+[^.;]{{3,60}}?\s+and\s+)?for|(?P<weak>requested|called\s+for|request(?:\s+was)?\s+made\s+for|wanted(?:\s+to\s+see)?|wished\s+to\s+see|would\s+like(?:\s+to\s+see)?|asked\s+to\s+(?:see|receive|have|be\s+(?:given|provided\s+with|sent|updated))|requested\s+to\s+(?:see|receive|have|be\s+(?:given|provided\s+with|sent|updated))))\s+(?!that\b)",
     re.I,
 )
 _THINGS = re.compile(rf"(?:(?!\b(?:to|of|for|that|which|who|on|in|was|were)\b)[^\s;,.]+,?\s+){{0,7}}?(?:{REQUESTED_THINGS})\b", re.I)
 _LISTED = re.compile(r"\basked\s+(?:for\s+)?(?:\w+\s+){0,3}things?\b[^:.;]{0,40}:\s*|\basked\s+for:?\s*(?=[^;.]*;)", re.I)
 _IN_ROOM = re.compile(rf"(?:[^\s;,.]+\s+){{0,3}}?(?:{IN_THE_ROOM})\b", re.I)
 _COULD = re.compile(rf"\b(?:asked|queried|enquired|inquired)\s+(?:if|whether)\s+(?P<what>[^,;.]{{2,90}}?)\s+could\s+(?:also\s+)?(?=be\s+(?:re-)?(?:{HANDED_OVER})\b)", re.I)
-_DONE = re.compile(r"\bwanted\s+(?P<what>[^,;.]{2,60}?)\s+(?P<verb>looked\s+(?:at|into)|reviewed|checked|investigated|reported|sent|circulated|brought|added|included|told|repaired|published|explained\s+in\s+writing)\b", re.I)
+_DONE = re.compile(r"\bwanted\s+(?P<what>(?:(?!\bthat\b)[^,;.]){2,60}?)\s+(?P<verb>looked\s+(?:at|into)|reviewed|checked|investigated|reported|sent|circulated|brought|added|included|told|repaired|published|explained\s+in\s+writing)\b", re.I)
 _SUBJUNCTIVE = re.compile(rf"(?P<what>[^;]{{2,160}}?)\s+(?:should\s+)?(?:(?P<be>be)\s+{ADVERB}|{ADVERB}(?=(?:re-?)?(?:{ACT_VERBS})(?:d|ed)?\b))", re.I)
 _ANSWER = re.compile(rf"\b(?:{ANSWERED})\b|^(?:In\s+(?:response|reply)|Yes|No)\b", re.I)
 _PROMISES = re.compile(rf"\b(?:would|will|['’]d|['’]ll)\s+{ADVERB}(?:{STRONG_VERBS})\b|\b(?:agreed|undertook|promised|offered)\s+to\b|\bwould\s+be\s+(?:{HANDED_OVER})|\bagreed\b", re.I)
@@ -46,20 +48,25 @@ _ACCEPTS = re.compile(
 _PAST = re.compile(r"\b(?:had|has|have|been|having|previously|already)\s+(?:\w+ly\s+|already\s+|also\s+)?$", re.I)
 _OFFICER = re.compile(rf"\b(?:{OFFICER_POSTS})\b", re.I)
 _MEMBERS = re.compile(r"\b(?:members|councillors|committee|panel|board|everyone|colleagues|cabinet|residents|parents|public)\b", re.I)
+_MEETING = re.compile(rf"\b(?:{MEETING_BODIES})$", re.I)
 _ELIDED = re.compile(r"(?:\band|,)\s*$")
 
 
 def find_requests(document: Document) -> Iterator[Statement]:
     """Requests of the meeting or its members, and their acceptance in the sentence after."""
+    if document.kind == "report":
+        return
     told = [s for paragraph in document.paragraphs for s in sentences(paragraph)]
-    asked = False
+    open_asks: list[Statement] = []
     for sentence, following in zip(told, [*told[1:], None], strict=False):
         found = [*_asks(document, sentence, following)]
-        yield from found
-        accepted = None if document.kind == "report" else _acceptance(document, sentence)
-        if accepted and (asked or (found and accepted.passage.start > found[-1].passage.start)):
+        taker = _taker(document, sentence, found[-1].passage.end if found else sentence.start)
+        yield from (_owned(ask, taker) for ask in (*open_asks, *(found if taker else ())))
+        accepted = _acceptance(document, sentence) if open_asks and not found else None
+        if accepted:
             yield accepted
-        asked = bool(found) or (asked and accepted is not None)
+        open_asks = found if not taker else []
+    yield from open_asks
 
 
 def _asks(document: Document, sentence: Passage, following: Passage | None) -> Iterator[Statement]:
@@ -76,6 +83,19 @@ def _asks(document: Document, sentence: Passage, following: Passage | None) -> I
                 creditor=creditor, requested_by=creditor, whole=passive,
             )  # fmt: skip
         done = stop
+
+
+def _owned(ask: Statement, taker: Reference | None) -> Statement:
+    """A request with the one who took it on, where it names nobody."""
+    nobody = ask.debtor is not None and ask.debtor.absent
+    return replace(ask, debtor=taker) if nobody and taker else ask
+
+
+def _taker(document: Document, sentence: Passage, at: int) -> Reference | None:
+    """Who, in this stretch, agrees or promises in answer to what was asked."""
+    match = _PROMISES.search(document.text, at, sentence.end)
+    actor = actor_before(document.text, sentence, match.start()) if match else None
+    return Reference(actor.passage) if actor and not _MEETING.search(actor.passage.quote) else None
 
 
 _Asked = tuple[int, int, int, Reference, Actor | None, bool]
@@ -114,12 +134,15 @@ def _asked_that(document: Document, sentence: Passage) -> Iterator[_Asked]:
         doer = None if passive else actor_before(text, sentence, wish.start() + len(wish.group().rstrip()))
         if passive and not (IS_HANDED.match(text, verb) or IS_CARRIED_OUT.match(text, verb) or IS_ACT.match(text, verb) or _PARTICIPLE.match(text, verb)):
             continue
-        if doer and _MEMBERS.search(doer.passage.quote) and doer.kind != "post":
+        if (doer and _MEMBERS.search(doer.passage.quote) and doer.kind != "post") or _FOR_RECORD.match(text, verb):
+            continue
+        if doer and doer.passage.quote.lower() == "they":
             continue
         debtor = Reference(doer.passage) if doer else Reference(sentence, absent=True)
         yield sentence.start, verb, _end(text, verb, sentence.end), debtor, asker, passive or not doer
 
 
+_FOR_RECORD = re.compile(r"(?:treated|minuted|noted|placed\s+on\s+record|deferred|adjourned|withdrawn|excused|thanked|recorded)\b")
 _PARTICIPLE = re.compile(r"[a-z-]+(?:ed|en|ght|nt|ne)\b")
 
 

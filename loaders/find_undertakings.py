@@ -27,7 +27,7 @@ from .sentences import sentences
 
 _TRIGGER = re.compile(
     rf"\b(?P<commit>{COMMITS})\s+(?P<to>to\s+)?(?={ADVERB}[a-z])"
-    rf"|(?P<modal>(?:\b(?:would|will|shall)|(?<=\w)['’](?:d|ll))\b)\s+{ADVERB}"
+    rf"|(?P<modal>(?:\b(?:would|will|shall)|(?<=\w)['’](?:d|ll))\b)(?:,[^,;.]{{2,40}},)?\s+{ADVERB}"
     rf"|\b(?P<due_to>(?:was|were|is|are)\s+{ADVERB}to)\s+{ADVERB}(?!have\b|be\s+(?:expected|found|welcomed))",
     re.I,
 )
@@ -40,9 +40,13 @@ _DECIDES = re.compile(rf"{ADVERB}(?:{DECIDING_VERBS})\b", re.I)
 _PAST = re.compile(r"\b(?:had|has|have|having|been|was|were|previously|already|not)\s+(?:\w+ly\s+|already\s+|also\s+)?$", re.I)
 _HABIT = re.compile(rf"\b(?:{HABITS})\b", re.I)
 _RULE = re.compile(rf"\b(?:{FRAMES_OF_RULE})", re.I)
-_OPINION = re.compile(rf"\b(?:{OPINIONS})\b(?:\s+that)?[^,;]*$", re.I)
+_OPINION = re.compile(rf"\b(?:{OPINIONS})\b(?:(?!\band\b)[^;])*$", re.I)
 _QUESTION = re.compile(rf"\b(?:{QUESTIONS})\s+(?:\w+\s+){{0,2}}?(?:whether|if|how|what|when|why|who|which|where)\b(?:(?!,\s+and\b)[^;])*$", re.I)
-_SUPPOSED = re.compile(r"\b(?:if|unless|should|were|had|provided|depending|subject to|assuming|in the event)\b", re.I)
+_SUPPOSED = re.compile(
+    r"\b(?:if|unless|provided\s+that|depending|subject\s+to|assuming|in\s+the\s+event)\b"
+    r"|(?:^|[,;]\s*)(?:should|were|had)\s+(?:the|it|he|she|they|an?|any|there|[A-Z]\w+)\b",
+    re.I,
+)
 _WHO = re.compile(r",\s+who(?:\s+would)?\s*$", re.I)
 _ELIDED = re.compile(r"(?:\b(?:and|but|or|then)|,)\s*$", re.I)
 _IT = re.compile(r"^\s*It\s*$")
@@ -51,6 +55,12 @@ _PAPER = re.compile(rf"\b(?:{PAPERS})\b", re.I)
 _MEETING = re.compile(rf"\b(?:{MEETING_BODIES})$", re.I)
 _MEETS = re.compile(rf"\b(?:{MEETS})\b", re.I)
 _FIRM = re.compile(rf"\b(?:{COMMITS})\s+that\b[^;]*$", re.I)
+_REACHES = re.compile(rf"{ADVERB}(?:bring|report\s+back|circulate|feed\s+back|submit)\b", re.I)
+_TO_SOMEBODY = re.compile(rf"{ADVERB}(?:asked|invited|written\s+to|contacted)\b", re.I)
+_THERE = re.compile(r"^\W*(?:[^,;]{2,40},\s+)?There$")
+_DONE_ALREADY = re.compile(
+    r"\b(?:these|this|it|which)\s+(?:was|were|had\s+been)\s+(?:then\s+|duly\s+)?(?:handed|circulated|provided|given|tabled|read|shown|done)\b"
+)
 _SAID = re.compile(r",?\s*(?:she|he|they)\s+said\b", re.I)
 
 
@@ -102,6 +112,8 @@ def _promises(
     document: Document, sentence: Passage, before: Passage | None
 ) -> Iterator[Statement]:
     done = sentence.start
+    if _DONE_ALREADY.search(sentence.quote):
+        return
     for match in _TRIGGER.finditer(document.text, sentence.start, sentence.end):
         if match.start() < done:
             continue
@@ -141,11 +153,20 @@ def _owner(place: _Place, match: re.Match[str]) -> Reference | None:
         return _committed(place, match)
     if _HABIT.search(_habitual(place)) or _RULE.search(place.text, place.sentence.start, place.at):
         return None
-    if _QUESTION.search(place.lead) or (_OPINION.search(place.lead) and not place.firm):
+    if not _own_clause(place) and (
+        _QUESTION.search(place.lead) or (_OPINION.search(place.lead) and not place.firm)
+    ):
         return None
     if _PASSIVE.match(place.rest):
         return _passive(place)
     return _active(place)
+
+
+def _own_clause(place: _Place) -> bool:
+    """Whether somebody new speaks after "and", so that what was thought before does not reach here."""
+    actor = actor_before(place.text, place.sentence, place.at)
+    lead = place.text[place.start : actor.passage.start] if actor else ""
+    return bool(re.search(r"\b(?:and|but)\s+$", lead))
 
 
 def _habitual(place: _Place) -> str:
@@ -180,7 +201,7 @@ def _active(place: _Place) -> Reference | None:
 
 def _promised(place: _Place) -> bool:
     """Whether a body's step is owed to the meeting: a deadline, or it is to reach the meeting."""
-    return place.firm or place.dated or bool(_MEETS.search(place.rest))
+    return place.firm or place.dated or bool(_MEETS.search(place.rest) or _REACHES.match(place.rest))
 
 
 def _actor(place: _Place) -> Actor | None:
@@ -210,11 +231,19 @@ def _thing(place: _Place) -> Reference | None:
 def _passive(place: _Place) -> Reference | None:
     words = _BE.sub("", place.rest, count=1)
     supposed = _SUPPOSED.search(place.text, place.sentence.start, place.at)
+    if _THERE.match(place.lead):
+        return Reference(place.sentence, absent=True) if place.dated and _PAPER.match(_article(words)) else None
+    if _TO_SOMEBODY.match(words) and actor_before(place.text, place.sentence, place.at) and not supposed:
+        return Reference(place.sentence, absent=True)
     owed = place.firm or place.dated or _MEETS.search(place.rest) or _PAPER.search(place.lead)
     handed = IS_HANDED.match(words) and owed
     if supposed or not (handed or (IS_CARRIED_OUT.match(words) and place.dated)):
         return None
     return Reference(place.sentence, absent=True)
+
+
+def _article(words: str) -> str:
+    return re.sub(r"^(?:an?|the|some|further|another)\s+(?:further\s+|detailed\s+|full\s+)?", "", words)
 
 
 def _is_meeting(actor: Actor) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from .cues_promises import DECIDES, DECISION_WORDS, HOW_DECIDED, MEETING_BODIES
+from .cues_promises import ACT_VERBS, DECIDES, DECISION_WORDS, HOW_DECIDED, MEETING_BODIES
 from .document import Document, Passage
 from .outcomes import doer
 from .sentences import sentences
@@ -28,7 +28,7 @@ _LIST_LEAD = re.compile(
 )
 _STRONG_LEAD = re.compile(
     rf"(?:\b(?:RESOLVED|AGREED|RECOMMENDED|DECIDED|ORDERED)\b"
-    rf"|^(?:Resolved|Agreed|Recommended|Decisions?)\b(?=\s*[:–-]|\s+(?:that|to)\b)){_HOW}[\s:–-]*"
+    rf"|^(?:[-•·~§*o]\s+)?(?:Resolved|Agreed|Recommended|Decisions?)\b(?=\s*[:–-]|\s+(?:that|to)\b)){_HOW}[\s:–-]*"
 )
 _WEAK_LEAD = re.compile(
     rf"(?:\b[Ii]t\s+(?:was|is|has\s+been)|\b[Ii]t[’']s|\b{_BODY}){_HOW}\s+{_HOW}(?i:{DECIDES})\b{_HOW}"
@@ -38,6 +38,7 @@ _FIRST_WORDS = re.compile(r"(?:that|to|the|their|its|an?|all|both|on)\s", re.I)
 _SPLIT = re.compile(
     r";\s*(?:and\s+)?|,?\s+and\s+(?=that\s)|,\s+(?=that\s)"
     r"|,?\s+and\s+(?=(?:to\s+)?(?:note|approve|defer|request|ask|receive|endorse|agree)(?:d|s)?\s)"
+    rf"|,\s+and\s+(?=(?:the\s+)?[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){{0,5}}\s+(?:{ACT_VERBS})e?s\s)"
 )
 _RESOLVING = re.compile(r"(?:That|To)\s|[A-Z][^.;:]*?\sbe\s+(?:[a-z]+ed|brought|sent|put|held|given|made)\b")
 _PAST = re.compile(r"\b(?:had|previously|already|when|not)\s+(?:\w+ly\s+)?\w*\W*$", re.I)
@@ -92,11 +93,10 @@ def _runs(document: Document) -> Iterator[tuple[int, list[Passage]]]:
         run: list[Passage] = []
         start = last = -1
         for line, entry in _entries(document, part):
-            if run and document.text[last:line].strip(" \n\t;,.\"”and"):
-                yield start, run
-                run = []
-            if not run:
-                start = line
+            if start < 0 or document.text[last:line].strip(" \n\t;,.\"”and"):
+                if run:
+                    yield start, run
+                run, start = [], line
             last = entry.end
             if len(entry.quote.split()) > 1 and re.search(r"[a-z]{2}", entry.quote):
                 run.append(entry)

@@ -22,7 +22,7 @@ _LATER = re.compile(rf"\b(?:{IN_LATER_PAPERS})\b", re.I)
 _RECEIVE = re.compile(r"(?:receive|consider|have|await)\b", re.I)
 _TO_DO = re.compile(rf"(?:,\s*)?\s+to\s+(?:also\s+)?(?:re-?)?(?:{ACT_VERBS})\b", re.I)
 _DOES = re.compile(rf"\s+(?:will\s+|would\s+|should\s+|shall\s+)?(?:re-)?(?:(?:{ACT_VERBS})(?:e?s|ed|d)?|brought|wrote|made|sent|found|gave|met|took|held|put|set|undertook)\b", re.I)
-_NOT_DONE = re.compile(r"\bnot\s+(?:be\s+)?\w+|\bas\s+(?:it|they)\s+stands?\b", re.I)
+_NOT_DONE = re.compile(r"\b(?:not\s+be|be\s+not)\b|\bas\s+(?:it|they)\s+stands?\b", re.I)
 
 
 def outcome(words: Passage) -> Outcome | None:

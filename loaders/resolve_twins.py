@@ -10,7 +10,8 @@ from .findings import Statement
 from .stems import stem
 
 _WORD = re.compile(r"[A-Za-z][\w'’-]+")
-_ALIKE = 0.5  # share of the shorter one's words that the longer one has
+_ALIKE = 0.45  # share of all their words that both have
+_SAME_DUE = 0.25  # the same deadline, in the same words, makes them so much more alike
 _NEAR = 700  # characters between an ask and its acceptance
 
 
@@ -37,8 +38,8 @@ def _first_telling(told: list[Statement], words: list[frozenset[str]], later: in
     for earlier in range(later):
         if not _can_be_twins(told[earlier], told[later]):
             continue
-        alike = _alike(words[earlier], words[later])
-        if alike >= likeness and len(words[earlier] & words[later]) > 1:
+        alike = _alike(words[earlier], words[later]) + _same_due(told[earlier], told[later])
+        if alike >= likeness and words[earlier] & words[later]:
             best, likeness = earlier, alike
     return best if best is not None else _accepted(told, later)
 
@@ -73,9 +74,14 @@ def _words(told: Statement) -> frozenset[str]:
     return frozenset(stem(w.lower()) for w in _WORD.findall(plain) if w.lower() not in _EMPTY)
 
 
+def _same_due(one: Statement, other: Statement) -> float:
+    same = one.due is not None and other.due is not None and one.due.lower() == other.due.lower()
+    return _SAME_DUE if same else 0.0
+
+
 def _alike(one: Iterable[str], other: Iterable[str]) -> float:
     a, b = frozenset(one), frozenset(other)
-    return len(a & b) / min(len(a), len(b)) if a and b else 0.0
+    return len(a & b) / len(a | b) if a and b else 0.0
 
 
 _EMPTY = frozenset(EMPTY_WORDS.split())

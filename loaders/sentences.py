@@ -14,7 +14,7 @@ _ABBREVIATIONS = (
 _STOP = re.compile(
     r"""(?<=[.!?])["”’')\]]*(?=\s+["“‘'(\[]?[A-Z0-9£•-])  # a stop, then a capital or a number
       | (?<=[.!?]["”’)])(?=\s)                            # a stop inside quotation marks
-      | ;?\n(?=\s*(?:[-•·~§o▪*]|\(?[0-9ivx]{1,4}[.)]|\([a-z]\)|[a-z]\))\s)  # a new point
+      | ;?\n(?=\s*(?:[-•·~§o▪*|]|\(?[0-9ivx]{1,4}[.)]|\([a-z]\)|[a-z]\))\s)  # a new point
     """,
     re.VERBOSE,
 )
