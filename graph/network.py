@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from .picture_data import History, Mark, Party, Promise
+from .picture_data import History, Mark, Meeting, Party, Promise
 from .picture_words import HEADS, STATUS, lane_of
 
 if TYPE_CHECKING:
@@ -55,9 +55,7 @@ def _network(history: History, first: int, most: int) -> "Network":
     network: Network = nx.DiGraph(left_out=first)
     shown = history.meetings[first:]
     columns = {meeting.iri: n for n, meeting in enumerate(shown)}
-    meetings = [
-        Card(m.iri, "meeting", "meetings", n, m.when, m.committee) for n, m in enumerate(shown)
-    ]
+    meetings = [_meeting(meeting, n) for n, meeting in enumerate(shown)]
     cards = list(_collapse([*_cards(history, columns)], most))
     for card in (*meetings, *cards):
         network.add_node(card.id, card=card)
@@ -78,13 +76,19 @@ def _cards(history: History, columns: dict[str, int]) -> Iterator[Card]:
             yield _promise(history, promise, columns[promise.meeting], (f"p{n}", *told))
     for mark in history.marks:
         if mark.meeting in columns and not mark.commitment:
-            yield _mark(mark, columns[mark.meeting], rows[mark.iri])
+            yield _mark(history, mark, columns[mark.meeting], rows[mark.iri])
+
+
+def _meeting(meeting: Meeting, column: int) -> Card:
+    head = meeting.when if meeting.dated else f"Date not stated: {meeting.when}"
+    status = "" if meeting.dated else "undated"
+    return Card(meeting.iri, "meeting", "meetings", column, head, meeting.committee, status=status)
 
 
 def _promise(history: History, promise: Promise, column: int, rows: tuple[str, ...]) -> Card:
-    source = next(m.document for m in history.marks if m.commitment == promise.iri)
+    source = _source(history, next(m for m in history.marks if m.commitment == promise.iri))
     owner = history.owner(promise) or "nobody named"
-    foot = (owner, f"Due: {promise.due}") if promise.due else (owner,)
+    foot = (f"Who: {owner}", *([f"Due: {promise.due}"] if promise.due else ()))
     head = f"{HEADS.get(promise.kind, 'Promised')}: {STATUS.get(promise.status, promise.status)}"
     return Card(
         promise.iri, "commitment", "promised", column, head, promise.text, foot,
@@ -92,12 +96,19 @@ def _promise(history: History, promise: Promise, column: int, rows: tuple[str, .
     )  # fmt: skip
 
 
-def _mark(mark: Mark, column: int, row: str) -> Card:
+def _mark(history: History, mark: Mark, column: int, row: str) -> Card:
     head = HEADS.get(mark.kind, mark.kind.capitalize())
     return Card(
         mark.iri, mark.kind, lane_of(mark.kind), column, head, mark.text, (),
-        mark.quote, mark.document, (row,), mark.kind if lane_of(mark.kind) == "became" else "",
+        mark.quote, _source(history, mark), (row,), mark.kind if lane_of(mark.kind) == "became" else "",
     )  # fmt: skip
+
+
+def _source(history: History, mark: Mark) -> str:
+    """Where a mark stands, in words."""
+    meeting = history.meeting(mark.meeting)
+    parts = (meeting.when, meeting.committee, mark.item, mark.document)
+    return "; ".join(part for part in parts if part)
 
 
 def _collapse(cards: list[Card], most: int) -> Iterator[Card]:

@@ -78,7 +78,8 @@ SELECT DISTINCT ?finding ?party WHERE {
   VALUES ?finding { %s } ?finding mg:answerer ?party } ORDER BY ?finding ?party
 """
 _MEETINGS = """
-SELECT ?meeting (MIN(?name) AS ?committee) (MAX(?first) AS ?earliest) (MIN(?last) AS ?latest) WHERE {
+SELECT ?meeting (MIN(?name) AS ?committee) (MAX(?first) AS ?earliest) (MIN(?last) AS ?latest)
+WHERE {
   ?meeting a mg:Meeting .
   OPTIONAL { ?meeting schema:organizer/rdfs:label ?name }
   OPTIONAL { ?meeting mg:earliest ?first } OPTIONAL { ?meeting mg:latest ?last }

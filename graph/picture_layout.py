@@ -1,6 +1,6 @@
 """Where everything in a picture stands: columns are meetings in order of time, rows are lanes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from .picture_words import LANES
@@ -9,8 +9,9 @@ if TYPE_CHECKING:
     from .network import Card, Network
 
 COLUMN, WIDTH = 214, 192  # a column, and a card in it
-LEFT, EDGE = 118, 16  # room for the lanes' names, and at the far side
-LINE, PAD, GAP, LANE = 17, 10, 12, 18
+LEFT = 8  # room at both sides
+LINE, PAD, GAP, LANE = 17, 10, 12, 16
+NAME = 36  # the strip with a lane's name
 _SIZE = 13  # px of the cards' letters
 _LINES = 4
 
@@ -58,11 +59,11 @@ def lay_out(network: "Network") -> Layout:
         if mine:
             placed = _spread(mine, top) if name == "who" else _stack(mine, top)
             bottom = max(box.y + box.height // 2 for box in placed) + LANE
-            boxes += placed
+            boxes += _level(placed) if name == "meetings" else placed
             lanes.append(Lane(name, label, top, bottom - top))
             top = bottom
     columns = max((_column(box) for box in boxes), default=0) + 1
-    return Layout(LEFT + columns * COLUMN + EDGE, top, tuple(lanes), tuple(boxes))
+    return Layout(LEFT + columns * COLUMN + LEFT, top, tuple(lanes), tuple(boxes))
 
 
 def _stack(cards: "list[Card]", top: int) -> "list[Box]":
@@ -70,7 +71,7 @@ def _stack(cards: "list[Card]", top: int) -> "list[Box]":
     free: dict[int, int] = {}
     boxes: list[Box] = []
     for card in cards:
-        box = _box(card, card.column, free.get(card.column, top + LANE))
+        box = _box(card, card.column, free.get(card.column, top + NAME))
         boxes.append(box)
         free[card.column] = box.y + box.height // 2 + GAP
     return boxes
@@ -89,12 +90,19 @@ def _spread(cards: "list[Card]", top: int) -> "list[Box]":
         else:
             row += line
     boxes: list[Box] = []
-    start = top + LANE
+    start = top + NAME
     for row in rows:
         placed = [_box(card, card.column, start) for card in row]
-        boxes += placed
+        boxes += _level(placed)
         start = max(box.y + box.height // 2 for box in placed) + GAP
     return boxes
+
+
+def _level(boxes: list[Box]) -> list[Box]:
+    """Boxes of one row, all as high as the highest."""
+    height = max(box.height for box in boxes)
+    top = min(box.y - box.height // 2 for box in boxes)
+    return [replace(box, height=height, y=top + height // 2) for box in boxes]
 
 
 def _box(card: "Card", column: int, top: int) -> Box:
@@ -109,7 +117,7 @@ def _column(box: Box) -> int:
 
 
 def _lines(card: "Card") -> list[str]:
-    feet = [wrap(line, 2 if card.kind == "party" else 2) for line in card.foot]
+    feet = [wrap(line, 2) for line in card.foot]
     body = wrap(card.text, _LINES) if card.text else []
     return [*wrap(card.head, 3), *body, *(line for lines in feet for line in lines)]
 

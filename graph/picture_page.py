@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .picture_layout import LEFT, WIDTH, Layout
+from .picture_layout import WIDTH, Layout
 from .picture_words import LANES
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ _SCRIPTS = ("vis-data.min.js", "vis-network.min.js", "picture.js")
 # What stands in JSON inside a page must not end the script element or a line of script.
 _ESCAPES = {ord(c): f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"}
 _DRAWN = ("then", "same", "owes", "answers", "reported")
+_LOOKS = ("open", "delivered", "outstanding", "undated")  # of a card, else its lane's
 _OPTIONS: dict[str, Any] = {
     "physics": {"enabled": False},
     "layout": {"improvedLayout": False, "randomSeed": 1},
@@ -66,7 +67,7 @@ def _node(box: "Box") -> dict[str, Any]:
         "high": box.height,
         "lines": list(box.lines),
         "bold": box.head,
-        "look": card.status if card.status in ("open", "delivered", "outstanding") else card.lane,
+        "look": card.status if card.status in _LOOKS else card.lane,
         "kind": card.kind,
         "panel": _panel(card),
     }
@@ -119,9 +120,11 @@ def _embed(value: Any) -> Any:
 def _style(layout: Layout) -> str:
     # Two thirds of vis-network's stylesheet are pictures of buttons that we do not show.
     ours = re.sub(r"url\([^)]*\)", "none", _static("vis-network.min.css")) + _static("picture.css")
-    lanes = (f"#lane-{lane.name}{{top:{lane.top}px;height:{lane.height}px}}" for lane in layout.lanes)
+    lanes = (
+        f"#lane-{lane.name}{{top:{lane.top}px;height:{lane.height}px}}" for lane in layout.lanes
+    )
     size = f"#sheet,#picture{{width:{layout.width}px;height:{layout.height}px}}"
-    return "\n".join([ours, size, f".name{{width:{LEFT - 24}px}}", *lanes])
+    return "\n".join([ours, size, *lanes])
 
 
 @cache

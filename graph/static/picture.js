@@ -7,6 +7,7 @@
   // Each look: fill, border, dashes. The words on a card tell its kind and status too.
   const LOOKS = {
     meetings: ["#0b3c5d", "#0b3c5d", []],
+    undated: ["#ffffff", "#0b3c5d", [5, 3]],
     said: ["#ffffff", "#7b8794", []],
     asked: ["#eaf4fb", "#2b6cb0", []],
     decided: ["#f0ebfa", "#6b46c1", []],
@@ -85,7 +86,8 @@
   }
   function tell(node) {
     panel.replaceChildren();
-    if (!node) return add("p", "Nothing chosen.", "hint");
+    panel.className = node ? "" : "empty";
+    if (!node) return;
     const words = node.panel;
     add("p", words.lane, "lane-name");
     add("h3", words.head);
@@ -94,6 +96,12 @@
     if (words.quote) add("blockquote", words.quote);
     if (words.source) add("p", "From: " + words.source, "hint");
     words.rows.slice(0, 12).forEach(link);
+    const close = add("button", "Close");
+    close.type = "button";
+    close.addEventListener("click", function () {
+      network.unselectAll();
+      choose({ nodes: [] });
+    });
   }
   function mark(rows) {
     document.querySelectorAll("tr.chosen").forEach(function (row) {
@@ -106,10 +114,16 @@
       row.setAttribute("aria-current", "true");
     });
   }
+  function uncover(node) {
+    const low = box.getBoundingClientRect().top + node.y + node.high / 2 + 8;
+    const over = low - panel.getBoundingClientRect().top;
+    if (getComputedStyle(panel).bottom === "0px" && over > 0) window.scrollBy(0, over);
+  }
   function choose(params) {
     const node = data.nodes.find(function (each) { return each.id === params.nodes[0]; });
     tell(node);
     mark(node ? node.panel.rows : []);
+    if (node) uncover(node);
   }
   network.on("select", choose);
 
@@ -122,10 +136,10 @@
       button.textContent = "Show in the picture";
       button.addEventListener("click", function () {
         network.selectNodes([node.id]);
-        choose({ nodes: [node.id] });
         const frame = box.closest(".frame");
         frame.scrollLeft = node.x - frame.clientWidth / 2;
-        frame.scrollIntoView({ block: "nearest" });
+        window.scrollBy(0, box.getBoundingClientRect().top + node.y - node.high);
+        choose({ nodes: [node.id] });
         frame.focus({ preventScroll: true });
       });
       document.getElementById(id).cells[0].append(document.createElement("br"), button);
