@@ -56,7 +56,7 @@ _STOPPED = "stopped: what was finished is kept, nothing is half there; the same 
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="minutegraph")
+@click.version_option(package_name="minutegraph", prog_name="minutegraph")
 def main() -> None:
     """What councils said, asked and promised: a graph of their meetings' papers."""
 

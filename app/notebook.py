@@ -56,7 +56,7 @@ class Notebook:
         return ask(self._reader(), name_or_text, **params)
 
     def view(self, kind: str, name: str, output: str | Path | None = None) -> str:
-        """A page that shows the history of a topic, as HTML; also written to a file if one is given."""
+        """The history of a topic as an HTML page, also written to a file if one is given."""
         from ..graph.picture import topic_page
 
         if kind != "topic":

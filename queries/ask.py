@@ -14,6 +14,7 @@ from .store import Answer, Asked
 
 _HEAD = " ".join(f"PREFIX {prefix}: <{iri}>" for prefix, iri in PREFIXES.items()) + "\n"
 _WHERE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
+_EXPECTED = re.compile(r'"[^"\s]+"|\b[A-Z]{2,}\b')
 _NAME = re.compile(r"[\w-]+")
 
 
@@ -54,14 +55,15 @@ def _told(message: str, text: str, lines_before: int) -> str:
     if not found:
         return f"the SPARQL is wrong: {' '.join(message.split())}"
     line, column = int(found[1]), int(found[2])
-    words = text.splitlines()[line - 1][column - 1 :].strip()[:30] if text else ""
+    words = text.splitlines()[line - 1][column - 1 :].strip()[:30]
     near = f"near {words!r}" if words else "at the end of the line"
-    return f"line {line - lines_before}, column {column}: wrong SPARQL {near}: {_hint(found[3])}"
+    told = f"line {line - lines_before}, column {column}: wrong SPARQL {near}"
+    return f"{told}: {hint}" if (hint := _hint(found[3])) else told
 
 
 def _hint(expected: str) -> str:
+    """What the engine would have liked instead, in so far as a person can read it."""
     if "Prefix not found" in expected:
         return "this prefix is not declared"
-    wanted = " ".join(expected.replace("expected one of ", "expected ").split())
-    shown = wanted.split(", ")[:6]
-    return ", ".join(shown) + (", …" if len(shown) < len(wanted.split(", ")) else "")
+    likely = [word for word in _EXPECTED.findall(expected) if word not in ("SERVICE", "LATERAL")]
+    return "expected " + ", ".join(likely[:6]) if likely else ""
