@@ -40,6 +40,7 @@ _OTHER = re.compile(
 )
 _BARE = re.compile(r"\s+(?:(?:also|then|in turn|\w+ly)\s+)?$|,|\s*\(|\s+[–-]\s")
 _IN_POST = re.compile(r"[;:?]|\b(?:was|were|asked|queried)\b")
+_NO_POST = re.compile(r"\b(?:was|were|is|are|has|had|have|been|that|which|requested)\b")
 _BETWEEN = re.compile(r"[.;:?]|\b(?:was|were|is|are|asked|queried|and|who)\b")
 _INVERTED = re.compile(r",[”\"’']? said (?P<who>[A-Z][^,.;]{1,60}?)(?=[,.;])")
 _ALONE = re.compile(rf"\b(?:{cues.ANSWERING_ALONE})\b")
@@ -50,7 +51,6 @@ _SHORT = re.compile(
 )
 _TOLD = re.compile(r"(?:\w+ ){1,4}(?:was|were) (?:told|informed|advised|assured)\b")
 _DIRECT = re.compile(r"(?:Reply by |Response from )?(?P<who>[A-Z][^:?]{1,90}):\s")
-_AGREES = re.compile(r"\b(?:agreed|undertook|would|promised|accepted)\b")
 _WHETHER = re.compile(r"\b(?:if|whether)\b|\bput to\b")
 _ASKS = re.compile(r"\b(?:if|whether|how|what|why|when|where|about|who)\b|\bput to\b")
 
@@ -64,7 +64,8 @@ def speaker(text: str, start: int = 0) -> tuple[int, int] | None:
         return None
     if name := _NAME.match(text, start):
         return name.span() if _leads(text[name.end() : verb.start()]) else None
-    if post := _POST.match(text[start : verb.start()]):
+    post = _POST.match(text[start : verb.start()])
+    if post and not _NO_POST.search(post[0]):
         return start, start + post.end()
     other = _OTHER.match(text, start)
     plain = other and _BARE.match(text[other.end() : verb.start()])
@@ -98,9 +99,9 @@ def answer(sentence: Passage, asked: "Question", *, at_once: bool) -> Answer | N
         return Answer(sentence, None)
     who = None if _INVERTED.search(text) else speaker(text, start)
     if who:
-        plain = not asked.wanted or (at_once and not _AGREES.search(text, who[1], who[1] + 40))
+        late = asked.wanted and not at_once
         alike = asked.asker and asked.asker.quote == text[slice(*who)]
-        return None if alike or not plain else Answer(sentence, _cut(sentence, *who))
+        return None if alike or late else Answer(sentence, _cut(sentence, *who))
     if inverted := _INVERTED.search(text):
         return Answer(sentence, _cut(sentence, *inverted.span("who")))
     short = _SHORT.match(text, start) if at_once and not asked.wanted else None

@@ -24,11 +24,8 @@ ASKED = (
     r"(?:questions?|queries) (?:were|was|had been) (?:asked|put|raised)|(?:it|question) was put to",
     r"(?:Committee|Panel|Board|Members|Forum|Sub-?[Cc]ommittee|Commission) (?:also )?raised",
 )
-# An ask for information is a question only where its answer follows at once.
-ASKED_FOR = (
-    r"(?:requested|asked for) (?:further |more |additional |some )?(?:information|clarification"
-    r"|details?|an update|explanation)",
-)
+# An ask for something is a question only where whoever is asked speaks next.
+ASKED_FOR = (r"(?<!be )(?<!was )(?<!were )(?:asked|requested|sought)(?! (?:members|leave)\b)",)
 # Whoever is asked answers; these never begin an answer.
 NO_ANSWERER = (
     r"(?:The |A |An |Some |Several |One |Another |Second )?(?:\w+ )?(?:Committee|Panel|Board"
@@ -48,7 +45,8 @@ ANSWERING = (
     "|estimated|summarised"
     "|reiterated|observed|remarked|expected|apologised|concurred|cited|drew|reminded|understood"
     "|hoped|made it clear"
-    "|had no idea|did not (?:know|have|commit)|could not|would not be|was (?:unable|not able)"
+    "|had no idea|did not (?:know|have|commit)|could not|would not be|was (?:unable|not able|not going)"
+    "|saw no|preferred not|did not"
 )
 ANSWERING_NOW = (
     "stating|explaining|advising|confirming|replying|responding|informing|saying|reporting"
@@ -91,7 +89,7 @@ PUT_OFF = (
     r"|offline)|in due course"
 )
 REFUSED = (
-    r"would not be (?:drawn|making|commenting)|declined|could (?:make|give) no|(?:made|gave) no"
+    r"preferred not|would say no more|would not be (?:drawn|making|commenting)|declined|could (?:make|give) no|(?:made|gave) no"
     r" (?:promise|assurance|commitment)|refused"
     r"|was not going to|no comment|(?:was|were) (?:not able|unable) to (?:identify|give|comment"
     r"|say|commit|confirm|provide|answer)|would not (?:promise|commit|comment|say|speculate)"

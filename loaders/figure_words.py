@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from . import cues_figures as cues
+from .numbers_in_words import DIGITS, SPELT
 from .quantities import Quantity
 
 Role = Literal["actual", "target", "forecast", "benchmark"]
@@ -37,10 +38,15 @@ class Said:
 
     @property
     def quote(self) -> tuple[int, int]:
-        """The clause; of several numbers in one clause only the last is quoted with its end."""
+        """The clause; of several numbers in one clause only the last is quoted to its end."""
         if self.right >= self.end:
             return self.start, self.end
-        return self.start, max(self.quantity.end, _noun_end(self.text, self.quantity))
+        whole = _OF_THE.match(self.text, self.quantity.end)
+        noun = _noun(self.text, self.quantity.end) if whole and whole.end() > self.right else []
+        if noun:
+            return self.start, noun[-1][1]
+        stretch = self.text[self.start : self.right]
+        return self.start, max(self.quantity.end, self.start + len(_DANGLING.sub("", stretch)))
 
 
 # ── unit ─────────────────────────────────────────────────────────────────────────────────────
@@ -55,26 +61,45 @@ _MONTHS = frozenset(cues.MONTHS.split("|"))
 _TIME = frozenset(cues.TIME_UNITS.split())
 _AVERAGED = re.compile(cues.AVERAGED, re.IGNORECASE)
 _SUPPOSED = re.compile(r"(?:If|Were|Had|Should)\b[^,]*\b(?:had|were|to|be)\b")
-_DEFINED = re.compile(r"\b(?:means?|meant|counts? as|defined as)\b")
+_DEFINED = re.compile(r"\b(?:means?|meant(?! to)|counts? as|defined as)\b")
 _VOTED = re.compile(r"\b(?:votes?d?|voting|on a division)\b")
 _NUMBER_OF = re.compile(
     r"\b(?:numbers?|total|count) of ((?:[a-z-]+ ){0,3}?[a-z-]+s|children|people"
     r"|staff)\b",
     re.IGNORECASE,
 )
+_OF_THE = re.compile(
+    rf"\s+of\s+(?:(?:the|its|our|their|these|those|all)\s+)?(?:(?:{DIGITS}|{SPELT})\s+)?(?=[a-z])",
+    re.IGNORECASE,
+)
+_DANGLING = re.compile(
+    r"(?:[\s,;:(–-]|\b(?:of|to|and|or|with|from|the|an?|by|in|at|for|about|some|just|over|under|than"
+    r"|all|against|compared|including)\b)+$"
+)
+_DEFINITE = re.compile(r"\b(?:the|these|those|other|both|his|her|by)\s+(?:other\s+)?$")
+_A_PART = re.compile(r"\bof the $")
+_SINGLED_OUT = re.compile(r"\s+(?:that|who|which)\b")
+_CASELOAD = re.compile(r"\bcaseloads?\b")
+_COMPARES = re.compile(
+    r"\b(?:compared (?:with|to)|against|instead of|nearer|there (?:had been|have been|were|are))\s+(?:\w+\s+)?$"
+)
 _RUN_ON = re.compile(
-    r"\s+(?:of (?:those|these|them|whom|which|the)|(?:had|have|were|was|are|remained|remain)\b)"
+    r"\s+(?:of (?:those|these|them|whom|which|the)|(?:had|have|were|was|are|remained|remain|\w{3,}ed|came|went|left)\b)"
     r"|\s*[),;.]|$"
 )
-_MOVED = re.compile(r"\s+(?:to|from|in|by|since|last|this|compared|against)\b")
+_LOWER = re.compile(r"[a-z]{3,}")
+_MOVED = re.compile(
+    r"\s+(?:to|from|in|by|since|last|this|compared|against|outside|inside|an?\s+(?:year|month)|the\s+year)\b"
+)
 _MOVES = re.compile(
     r"\b(?:stood at|stands at|rose|risen|fell|fallen|increased|decreased|up|down|gone up|gone"
     r" down|total(?:led|s)?)\b"
 )
 
 
-def unit(text: str, quantity: Quantity, units: Sequence[str]) -> str | None:
-    """The unit of a number, or None where it measures nothing; ``units`` are those before it."""
+def unit(text: str, quantity: Quantity, units: Sequence[str], earlier: str) -> str | None:
+    """The unit of a number, or None where it measures nothing; ``units`` are those before it in
+    the paragraph, ``earlier`` the sentence before."""
     if _SUPPOSED.match(text):
         return None
     if quantity.unit:
@@ -82,18 +107,17 @@ def unit(text: str, quantity: Quantity, units: Sequence[str]) -> str | None:
     if (quantity.spelt and quantity.value < 2) or _VOTED.search(text):
         return None
     noun = _noun(text, quantity.end)
+    if not noun and _A_PART.search(text, max(0, quantity.start - 8), quantity.start):
+        return None  # "forty of the ninety": the ninety were told before
     if noun:
         return _counted(text, quantity, noun)
-    return _carried(text, quantity, units)
-
-
-def _noun_end(text: str, quantity: Quantity) -> int:
-    noun = [] if quantity.unit else _noun(text, quantity.end)
-    return noun[-1][1] if noun else quantity.end
+    return _carried(text, quantity, units, earlier)
 
 
 def _noun(text: str, start: int) -> list[tuple[str, int]]:
     """The words after a number up to the first plural, each with where it ends; none found: []."""
+    if whole := _OF_THE.match(text, start):  # "thirty of the 140 posts", "two of the homes"
+        start = whole.end()
     words: list[tuple[str, int]] = []
     while len(words) < 7 and (match := _WORD.match(text, start)) and match[1]:
         word = match[1]
@@ -131,6 +155,9 @@ def _counted(text: str, quantity: Quantity, noun: list[tuple[str, int]]) -> str 
         averaged = _AVERAGED.search(text, 0, quantity.start) and head.rstrip("s") in _TIME
         return head if averaged and len(words) == 1 else None
     small = quantity.spelt and quantity.value <= 12
+    known = small and _DEFINITE.search(text, max(0, quantity.start - 14), quantity.start)
+    if known and not _SINGLED_OUT.match(text, noun[-1][1]):
+        return None
     if head in _NOT_COUNTED or _DEFINED.search(text) or (small and head not in _COUNTED):
         return None
     return _plain(words)
@@ -144,17 +171,28 @@ def _plain(words: list[str]) -> str:
     return " ".join(word if word.isupper() else word.lower() for word in kept)
 
 
-def _carried(text: str, quantity: Quantity, units: Sequence[str]) -> str | None:
+def _carried(text: str, quantity: Quantity, units: Sequence[str], earlier: str) -> str | None:
     """The unit of a number without a noun: "of which 30 …", "the number of plans rose to 80"."""
-    named = [match[1] for match in _NUMBER_OF.finditer(text, 0, quantity.start)]
-    moves = named or _MOVES.search(text, 0, quantity.start)
+    lead = text[: quantity.start]
+    named = [match[1] for match in _NUMBER_OF.finditer(lead)]
+    moves = named or _MOVES.search(lead) or _COMPARES.search(lead)
     if not (_RUN_ON.match(text, quantity.end) or (moves and _MOVED.match(text, quantity.end))):
         return None
     if named:
         return _plain(named[-1].split())
+    if _CASELOAD.search(lead):
+        return "cases"
     counts = [unit for unit in units if unit not in ("percent", "GBP") and unit[:-1] not in _TIME]
     continues = re.match(r"\s+\w", text[quantity.end : quantity.end + 3])
-    return counts[-1] if counts and (continues or moves) else None
+    if not (continues or moves):
+        return None
+    return counts[-1] if counts else _last_counted(lead, earlier)
+
+
+def _last_counted(lead: str, earlier: str) -> str | None:
+    """The last people or things named before, in this sentence or the one before it."""
+    named = [word for word in _LOWER.findall(f"{earlier} {lead}") if word in _COUNTED]
+    return named[-1] if named else None
 
 
 # ── measure ──────────────────────────────────────────────────────────────────────────────────

@@ -23,27 +23,31 @@ def find_figures(document: Document) -> Iterator[Figure]:
 
 def _in_paragraph(document: Document, paragraph: Passage) -> Iterator[Figure]:
     told: list[Figure] = []
+    earlier = ""
     for sentence in sentences(paragraph):
         if len(sentence.quote) < _LONGEST:
-            for figure in _in_sentence(document, sentence, told):
+            for figure in _in_sentence(document, sentence, told, earlier):
                 told.append(figure)
                 yield figure
+            earlier = sentence.quote
 
 
-def _in_sentence(document: Document, sentence: Passage, told: list[Figure]) -> Iterator[Figure]:
+def _in_sentence(
+    document: Document, sentence: Passage, told: list[Figure], earlier: str
+) -> Iterator[Figure]:
     before = told[-_EARLIER:]
-    for said in _sayings(sentence.quote, before):
+    for said in _sayings(sentence.quote, before, earlier):
         figure = _compared(_figure(document, sentence, said), before)
         before.append(figure)
         yield figure
 
 
-def _sayings(text: str, told: list[Figure]) -> list[words.Said]:
+def _sayings(text: str, told: list[Figure], earlier: str) -> list[words.Said]:
     """The numbers of a sentence that measure something, each with its unit and its clause."""
     units = [figure.unit for figure in told]
     kept: list[Quantity] = []
     for quantity in quantities(text):
-        unit = words.unit(text, quantity, units)
+        unit = words.unit(text, quantity, units, earlier)
         if unit is not None:
             units.append(unit)
             kept.append(quantity)

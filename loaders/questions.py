@@ -11,7 +11,7 @@ from .document import Passage
 @dataclass(frozen=True)
 class Question:
     """A question as the minutes tell it. ``wanted`` says that it asks for something to be
-    supplied: then only a plain answer at once makes it an exchange."""
+    supplied: then only an answer at once makes it an exchange."""
 
     passage: Passage
     asker: Passage | None
@@ -64,7 +64,10 @@ def question(sentence: Passage) -> Question | None:
     verb = asked or wanted
     if verb is None:
         return None
-    return Question(sentence, _asker(sentence, verb.start()), bool(wanted))
+    asker = _asker(sentence, verb.start())
+    if wanted and not (asker and _NEAR.fullmatch(text, asker.end - sentence.start, verb.start())):
+        return None
+    return Question(sentence, asker, bool(wanted))
 
 
 def challenge(sentence: Passage, later: Passage) -> Question | None:

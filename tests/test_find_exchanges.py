@@ -53,6 +53,11 @@ def named(reference: Reference | None) -> str | None:
             "The Director of Leisure",
         ),
         (
+            "Members asked officers to write to the company. Mr Dunn agreed.",
+            "Members",
+            "Mr Dunn",
+        ),
+        (
             "Cllr Ames asked when the pool would open. She was told that it had closed.",
             "Cllr Ames",
             None,
@@ -114,7 +119,7 @@ def test_a_question_and_its_answer_are_one_exchange(
     [
         "The Committee requested that a report be brought to the next meeting.",
         "Cllr Ames asked for a note on the cost. The report was noted.",
-        "Members asked officers to write to the company. Mr Dunn agreed.",
+        "Members asked officers to write to the company. Mr Dunn left the room.",
         "The Chair asked about the budget. Nobody present could say what was left.",
         "Mr Dunn presented the report. He said that sales had risen.",
         "The Committee discussed the report and agreed that it be noted.",
