@@ -2,8 +2,8 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Collection, Iterable, Iterator
+from functools import cache, lru_cache
 
 from ..ontology.vocabulary import Topic, labels
 from . import cues_topics as cues
@@ -39,8 +39,9 @@ class Matcher:
         for word in words:
             kind[self._labels.key(word)].add(topic)
 
-    def topics(self, text: str) -> dict[str, Hit]:
-        """The topics of a paragraph, each with the label that shows it best."""
+    def topics(self, text: str, context: Collection[str] = ()) -> dict[str, Hit]:
+        """The topics of a paragraph, each with the label that shows it best. Of a topic in its
+        context, the title that it stands under, one weak label is enough."""
         shown: dict[str, Hit] = {}
         weak: dict[str, dict[str, Hit]] = defaultdict(dict)
         for hit in _outside_titles(text, list(self._labels.find(text))):
@@ -49,7 +50,7 @@ class Matcher:
             for topic in sorted(self._weak.get(hit.key, ())):
                 weak[topic].setdefault(hit.key, hit)
         for topic, hits in weak.items():
-            if len(hits) > 1:
+            if len(hits) > 1 or topic in context:
                 shown.setdefault(topic, next(iter(hits.values())))
         return shown
 
@@ -63,12 +64,25 @@ def matcher() -> Matcher:
 def find_topics(document: Document) -> Iterator[TopicMention]:
     """Yield each topic that a paragraph is about, with the clause that shows it."""
     for paragraph in document.paragraphs:
-        shown = {} if _NOTHING.match(paragraph.quote) else matcher().topics(paragraph.quote)
+        if _NOTHING.match(paragraph.quote):
+            continue
+        shown = matcher().topics(paragraph.quote, _context(document, paragraph))
         told = list(sentences(paragraph)) if shown else []
         for topic, hit in sorted(shown.items()):
             yield TopicMention(
                 _clause(document, paragraph, told, hit), paragraph=paragraph, topic=topic
             )
+
+
+def _context(document: Document, paragraph: Passage) -> Collection[str]:
+    """The topics of the title that a paragraph stands under."""
+    item = document.item_at(paragraph)
+    return _topics_of_title(item.title if item else document.title)
+
+
+@lru_cache(maxsize=512)
+def _topics_of_title(title: str) -> frozenset[str]:
+    return frozenset(matcher().topics(title))
 
 
 def _outside_titles(text: str, hits: list[Hit]) -> list[Hit]:
