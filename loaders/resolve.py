@@ -1,8 +1,9 @@
 """The findings of one document against each other: who is meant, and which tell one commitment."""
 
-from dataclasses import fields
+from collections.abc import Iterable
+from dataclasses import fields, replace
 
-from .document import Document
+from .document import Document, Passage
 from .findings import Finding, Party, Reference, Resolved, Statement
 from .parties import parties
 from .resolve_references import resolver
@@ -17,9 +18,32 @@ def resolve(document: Document, findings: tuple[Finding, ...]) -> Resolved:
     for reference in (r for finding in findings for r in references(finding)):
         if party := means(reference):
             who[reference] = party
-    told = twins(document, tuple(f for f in findings if isinstance(f, Statement)))
+    told = with_owners(twins(document, _statements(findings)), who)
     others = tuple(f for f in findings if not isinstance(f, Statement))
     return Resolved(findings=(*others, *told), parties=known, who=who)
+
+
+def with_owners(
+    told: Iterable[Statement], who: dict[Reference, Party]
+) -> tuple[Statement, ...]:
+    """Statements of one commitment have one owner: who says none has that of the others."""
+    told = tuple(told)
+    owners: dict[Passage, dict[Party, Reference]] = {}
+    for statement in told:
+        if statement.twin and statement.debtor and (owner := who.get(statement.debtor)):
+            owners.setdefault(statement.twin, {}).setdefault(owner, statement.debtor)
+    return tuple(_with_owner(s, owners.get(s.twin, {}), who) if s.twin else s for s in told)
+
+
+def _with_owner(
+    told: Statement, owners: dict[Party, Reference], who: dict[Reference, Party]
+) -> Statement:
+    known = told.debtor in who if told.debtor else False
+    return told if known or len(owners) != 1 else replace(told, debtor=next(iter(owners.values())))
+
+
+def _statements(findings: Iterable[Finding]) -> tuple[Statement, ...]:
+    return tuple(finding for finding in findings if isinstance(finding, Statement))
 
 
 def references(finding: Finding) -> tuple[Reference, ...]:

@@ -1,0 +1,135 @@
+"""A load: whole papers only, twice is once, a changed paper supersedes its old version."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from minutegraph.graph.rows import rows
+from minutegraph.graph.store import Store, writing
+from minutegraph.loaders.load import Summary, load_papers
+from minutegraph.loaders.sidecar import Given
+
+SAMPLE = Path(__file__).parents[1] / "loaders" / "sample"
+PAGE = """Home > Agenda item
+
+Agenda item
+
+LODGINGS SCHEME
+
+Minutes:
+
+Ms Ida Larkspur, Head of Lodgings, presented the report. She agreed to circulate the survey of
+empty rooms following the meeting.
+
+Supporting documents:
+"""
+
+
+@pytest.fixture
+def store():
+    with writing("memory") as opened:
+        yield opened
+
+
+def load(store: Store, *paths: Path, **given: str) -> Summary:
+    return load_papers(store, paths, Given(**given))
+
+
+def actions(store: Store) -> list[str]:
+    found = rows(store, "SELECT DISTINCT ?a WHERE { ?s a mg:Statement ; mg:action ?a } ORDER BY ?a")
+    return [str(action) for (action,) in found]
+
+
+def test_loading_a_folder_twice_changes_nothing(store: Store):
+    first = load(store, SAMPLE)
+    once = store.dump()
+    second = load(store, SAMPLE)
+    assert store.dump() == once
+    assert len(second.unchanged) == len(first.documents) == 16
+    assert second.documents == []
+
+
+def test_the_order_of_files_does_not_matter(tmp_path: Path):
+    dumps: set[bytes] = set()
+    for order in (sorted(SAMPLE.glob("2022*")), sorted(SAMPLE.glob("2022*"), reverse=True)):
+        with writing("memory") as store:
+            for path in order:
+                load(store, path)
+            dumps.add(store.dump())
+    assert len(dumps) == 1
+
+
+def test_a_changed_paper_supersedes_its_old_version(store: Store, tmp_path: Path):
+    file = tmp_path / "item.txt"
+    file.write_text(PAGE, "utf-8")
+    load(store, tmp_path)
+    assert actions(store) == ["circulate the survey of empty rooms following the meeting"]
+    file.write_text(PAGE.replace("empty rooms", "empty houses"), "utf-8")
+    load(store, tmp_path)
+    assert actions(store) == ["circulate the survey of empty houses following the meeting"]
+    texts = list(rows(store, "SELECT DISTINCT ?t WHERE { ?v schema:text ?t }"))
+    assert len(texts) == 2  # the old record and its text stay
+    replaced = list(rows(store, "SELECT DISTINCT ?v ?old WHERE { ?v dct:replaces ?old }"))
+    assert len(replaced) == 1
+
+
+def test_a_paper_that_cannot_be_read_is_told_and_the_rest_is_loaded(store: Store, tmp_path: Path):
+    (tmp_path / "good.txt").write_text(PAGE, "utf-8")
+    (tmp_path / "empty.txt").write_text("", "utf-8")
+    (tmp_path / "picture.txt").write_bytes(bytes(range(256)) * 8)
+    summary = load(store, tmp_path, tmp_path / "missing.txt")
+    assert summary.documents == ["good.txt"]
+    assert sorted(name for name, _ in summary.skipped) == ["empty.txt", "missing.txt", "picture.txt"]
+    assert not summary.ok
+    assert actions(store)
+
+
+def test_a_paper_that_became_unreadable_loses_nothing_stored(store: Store, tmp_path: Path):
+    file = tmp_path / "item.txt"
+    file.write_text(PAGE, "utf-8")
+    load(store, tmp_path)
+    before = store.dump()
+    file.write_text("", "utf-8")
+    load(store, tmp_path)
+    assert store.dump() == before
+
+
+def test_the_summary_says_what_a_paper_lacks_and_the_line_that_supplies_it(
+    store: Store, tmp_path: Path
+):
+    (tmp_path / "item.txt").write_text(PAGE, "utf-8")
+    assert load(store, tmp_path).lacking == [
+        ("item.txt", "council, committee, date", "item.txt,COUNCIL,COMMITTEE,YYYY-MM-DD")
+    ]
+    line = "item.txt,Ottermouth Council,Families Panel,2023-02-02"
+    (tmp_path / "meetings.csv").write_text(f"file,council,committee,date\n{line}\n", "utf-8")
+    assert load(store, tmp_path).lacking == []
+    days = list(rows(store, "SELECT DISTINCT ?d WHERE { ?m a mg:Meeting ; mg:earliest ?d }"))
+    assert days == [("2023-02-02",)]
+
+
+def test_a_wrong_sidecar_is_told_and_the_papers_are_read_bare(store: Store, tmp_path: Path):
+    (tmp_path / "item.txt").write_text(PAGE, "utf-8")
+    (tmp_path / "meetings.csv").write_text("file,date\nitem.txt,soon\n", "utf-8")
+    summary = load(store, tmp_path)
+    assert [name for name, _ in summary.skipped] == ["meetings.csv"]
+    assert "soon" in summary.skipped[0][1]
+    assert summary.documents == ["item.txt"]
+
+
+def test_a_load_that_is_stopped_keeps_whole_papers_only(store: Store, tmp_path: Path):
+    for name in ("a.txt", "b.txt", "c.txt"):
+        shutil.copy(SAMPLE / "2021-09-scrutiny-re-referrals.txt", tmp_path / name)
+
+    def stop(n: int, of: int, name: str) -> None:
+        if name == "c.txt":
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        load_papers(store, [tmp_path], Given(), stop)
+    kept = [n for (n,) in rows(store, "SELECT DISTINCT ?n WHERE { ?d mg:currentVersion ?v ; schema:name ?n } ORDER BY ?n")]
+    assert kept == ["a.txt", "b.txt"]
+    load(store, tmp_path)
+    with writing("memory") as other:
+        load(other, tmp_path)
+        assert store.dump() == other.dump()
