@@ -44,6 +44,7 @@ _NOT_YET = re.compile(
     r"\b(?:will|would)\s+(?:be|start|open|begin|close|end|take place|come into force)\s+"
     r"(?:(?:held|launched|opened|introduced)\s+)?(?:on\s+|in\s+|from\s+)?$"
 )
+_YEAR = re.compile(r"(?:19|20)\d\d|[/.]\d\d\b")
 _EARLIER = re.compile(
     r"\b(?:had|promised|overdue|delayed|outstanding|missed|previous(?:ly)?|originally|"
     r"was to|were to)\b"
@@ -64,13 +65,16 @@ def bounded(sitting: Sitting, body: Sequence[Passage]) -> Sitting:
     return replace(sitting, not_before=past, not_after=ahead)
 
 
+_LONGEST = 2000  # characters; what is longer is a table or worse, and no sentence
+
+
 def _whole(part: Passage) -> Passage:
     return Passage(0, len(part.quote), part.quote)
 
 
 def _shifted(paragraph: Passage, part: Passage) -> Iterator[Passage]:
     moved = Passage(paragraph.start + part.start, paragraph.end + part.start, paragraph.quote)
-    return sentences(moved)
+    return (one for one in sentences(moved) if len(one.quote) < _LONGEST and _YEAR.search(one.quote))
 
 
 def _past(sentence: Passage) -> Iterator[Bound]:
@@ -116,11 +120,15 @@ def _last_clause(before: str) -> str:
     return _CLAUSE.split(before)[-1]
 
 
+def _is_first(found: Dated, sentence: Passage) -> bool:
+    """Whether no earlier day in the sentence may be the one that it is told from."""
+    return all(found.earliest <= other.earliest for other in dates(sentence.quote))
+
+
 def _ahead(sentence: Passage) -> Iterator[Bound]:
     """Days told as still to come; of a month, its last day."""
     for found in dates(sentence.quote):
         before, _ = _around(sentence.quote, found)
-        first = all(found.earliest <= other.earliest for other in dates(sentence.quote))
         told = _NOT_YET.search(before) and not _EARLIER.search(sentence.quote)
-        if found.unit != "year" and told and first:
+        if found.unit != "year" and told and _is_first(found, sentence):
             yield Bound(found.latest, sentence)

@@ -30,7 +30,8 @@ _CUT_SHORT = re.compile(r"\b(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with|M
 _LABEL = re.compile(
     r"^(?:(?:draft |extract from |extract of )?(?:minutes?|notes?)\b(?! of (?:the )?last)|"
     r"decisions?|resolved|agreed|noted|recommended|actions?|present|attend|"
-    r"apologies$|in attendance|also |page |meeting|contact|name\s|pdf |sederunt|here:|applicant|agenda|date|time|venue)",
+    r"apologies$|in attendance|also |page |meeting|contact|name\s|pdf |sederunt|"
+    r"here:|applicant|agenda|date|time|venue)",
     re.IGNORECASE,
 )
 _EXTRACT = re.compile(r"^(?:extract\s*[-–—:]\s*|\*\*|#+\s*)", re.IGNORECASE)
@@ -113,7 +114,8 @@ def _may_stand(place: _Place, head: Head, heads: Sequence[Head], later: Head | N
 
 
 def _numbered_head(place: _Place) -> Head | None:
-    match = _NUMBERED.search(without_size(place.line).quote)
+    short = len(place.line.quote) < 3 * _LONGEST
+    match = _NUMBERED.search(without_size(place.line).quote) if short else None
     if not match or re.match(MONTH, match["title"], re.IGNORECASE):
         return None
     number = match["number"]

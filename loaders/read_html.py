@@ -9,17 +9,18 @@ from .document import Document, normalise
 from .html_text import page_text
 from .read_file import is_html
 
-DEEPEST = 400  # open elements at once; Word's HTML stays under 60
+DEEPEST = 150  # elements open at once; the deepest tables of Word stay far below
 _MODERNGOV = re.compile(
     r"""(?:id|class)\s*=\s*["']?[^"'>]*\b(?:modgov|mgMainTitleTxt|mgWordPara|mgAiTitleTxt|"""
     r"""mgItemTable|mgSubItemTitleTxt|mgContent|mgSubTitleTxt)\b"""
 )
+_OFFICE = re.compile(r"</?\w+:\w+[^<>]*>")  # Word's own tags, as <o:p>: often left open
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]*)")
 # Elements that hold nothing or that the next one closes: opening many of them nests nothing.
 _FLAT = {
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
     "track", "wbr", "p", "li", "dt", "dd", "option", "optgroup", "tr", "td", "th", "thead",
-    "tbody", "tfoot", "colgroup", "html", "head", "body", "script", "style", "title", "o:p",
+    "tbody", "tfoot", "colgroup", "html", "head", "body", "script", "style", "title",
 }  # fmt: skip
 _CUT = "the page stops before its end tag, so the end may be missing; save it again"
 
@@ -33,6 +34,7 @@ def read(text: str, name: str) -> Document:
     """Read a saved page of ModernGov; any other page is refused."""
     if not _MODERNGOV.search(text):
         raise UnreadableError("HTML, but no ModernGov page; save the minutes as text instead")
+    text = _OFFICE.sub("", text)
     if too_deep(text):
         raise UnreadableError(f"elements nested more than {DEEPEST} deep; save the page as text")
     plain = normalise(page_text(text))

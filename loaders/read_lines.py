@@ -10,6 +10,7 @@ BREADCRUMB = re.compile(r"^\s*(?:you are here:?\s*)?home\s*[>»|]", re.IGNORECAS
 _PAGE_NUMBER = re.compile(
     r"^\s*(?:page\s+\d+(?:\s+of\s+\d+)?|[-–]\s*\d+\s*[-–])\s*$", re.IGNORECASE
 )
+_LONGEST_TITLE = 300  # characters; no line of furniture or title is longer
 
 
 def lines(text: str, start: int = 0, end: int | None = None) -> Iterator[Passage]:
@@ -23,14 +24,14 @@ def lines(text: str, start: int = 0, end: int | None = None) -> Iterator[Passage
 
 def is_furniture(line: str) -> bool:
     """Whether a line is a page number, a breadcrumb or a file's size, not the paper speaking."""
-    return bool(
+    return len(line) < _LONGEST_TITLE and bool(
         _PAGE_NUMBER.search(line) or BREADCRUMB.search(line) or not PDF_SIZE.sub("", line).strip()
     )
 
 
 def without_size(line: Passage) -> Passage:
     """A title line without 'pdf icon PDF 119 KB' at its end."""
-    words = PDF_SIZE.sub("", line.quote)
+    words = PDF_SIZE.sub("", line.quote) if len(line.quote) < _LONGEST_TITLE else line.quote
     return Passage(line.start, line.start + len(words), words)
 
 
