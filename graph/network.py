@@ -97,10 +97,10 @@ def _promise(history: History, promise: Promise, column: int, rows: tuple[str, .
 
 
 def _mark(history: History, mark: Mark, column: int, row: str) -> Card:
-    head = HEADS.get(mark.kind, mark.kind.capitalize())
+    head, lane = HEADS.get(mark.kind, mark.kind.capitalize()), lane_of(mark.kind)
     return Card(
-        mark.iri, mark.kind, lane_of(mark.kind), column, head, mark.text, (),
-        mark.quote, _source(history, mark), (row,), mark.kind if lane_of(mark.kind) == "became" else "",
+        mark.iri, mark.kind, lane, column, head, mark.text, (),
+        mark.quote, _source(history, mark), (row,), mark.kind if lane == "became" else "",
     )  # fmt: skip
 
 
@@ -170,7 +170,7 @@ def _add_reports(network: "Network", history: History) -> None:
     for promise in history.promises:
         for event in promise.events:
             report = told.get(event.passage)
-            if report in network and promise.iri in network:
+            if report and report in network and promise.iri in network:
                 network.add_edge(promise.iri, report, kind="reported")
 
 

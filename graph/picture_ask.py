@@ -159,7 +159,7 @@ def _line(text: str) -> str:
 def _promises(store: Store, marks: tuple[Mark, ...]) -> Iterator[Promise]:
     told = {mark.commitment: mark for mark in reversed(marks) if mark.commitment}
     events = _events(store, told)
-    found: dict[str, list[tuple[str | None, ...]]] = {}
+    found: dict[str, list[tuple[Any, ...]]] = {}
     for row in _rows(store, _PROMISES % _each(told)):
         found.setdefault(row[0] or "", []).append(row)
     names = _names(store, (row[4] for several in found.values() for row in several if row[4]))
@@ -176,8 +176,9 @@ def _promises(store: Store, marks: tuple[Mark, ...]) -> Iterator[Promise]:
 
 
 def _due(said: str | None, earliest: date | None, latest: date | None) -> str:
-    until = day(latest or earliest) if latest or earliest else None
-    return f"{said} (by {until})" if said and until and until not in said else said or until or ""
+    last = latest or earliest
+    until = day(last) if last else ""
+    return f"{said} (by {until})" if said and until and until not in said else said or until
 
 
 def _events(store: Store, commitments: Iterable[str]) -> dict[str, list[Event]]:
@@ -221,9 +222,7 @@ def _posts(holdings: dict[str, list[Holder]]) -> dict[str, str]:
     return {person: next(iter(posts)) for person, posts in held.items() if len(posts) == 1}
 
 
-def _parties(
-    store: Store, asked: set[str], holdings: dict[str, list[Holder]]
-) -> Iterator[Party]:
+def _parties(store: Store, asked: set[str], holdings: dict[str, list[Holder]]) -> Iterator[Party]:
     names = _names(store, asked)
     for iri in sorted(names, key=lambda iri: (names[iri], iri)):
         yield Party(iri, names[iri], tuple(holdings.get(iri, ())))

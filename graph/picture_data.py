@@ -108,6 +108,12 @@ class Holder:
     earliest: date | None
     latest: date | None
 
+    def held(self, first: date, last: date) -> bool:
+        """Whether they were seen in the post before and after, or within, these days."""
+        if self.earliest is None or self.latest is None:
+            return False
+        return self.earliest <= last and self.latest >= first
+
 
 @dataclass(frozen=True)
 class Party:
@@ -122,8 +128,7 @@ class Party:
         first, last = meeting.earliest or meeting.latest, meeting.latest or meeting.earliest
         if first is None or last is None:
             return ()
-        seen = (h for h in self.holders if h.earliest and h.latest)
-        names = [h for h in seen if h.earliest <= last and h.latest >= first]
+        names = [h for h in self.holders if h.held(first, last)]
         return tuple(dict.fromkeys(f"{h.name} (interim)" if h.interim else h.name for h in names))
 
 

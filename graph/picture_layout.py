@@ -124,7 +124,8 @@ def _lines(card: "Card") -> list[str]:
 
 def wrap(text: str, most: int) -> list[str]:
     """Text in lines as wide as a card, the last one cut with an ellipsis if there is more."""
-    lines, line = [], ""
+    lines: list[str] = []
+    line = ""
     for word in _words(text):
         longer = f"{line} {word}".strip()
         if line and _wide(longer) > WIDTH - 2 * PAD:

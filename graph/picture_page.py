@@ -98,15 +98,16 @@ def _environment(layout: Layout, words: dict[str, Any]) -> Any:
     """pyvis's own environment does not escape; this one does."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-    environment = Environment(
+    environment: Any = Environment(
         loader=FileSystemLoader(_HERE / "templates"), autoescape=True, undefined=StrictUndefined,
         trim_blocks=True, lstrip_blocks=True,
     )  # fmt: skip
     style, scripts = _style(layout), [_static(name) for name in _SCRIPTS]
     environment.filters["embed"] = _embed
-    environment.globals.update(words)  # pyright: ignore[reportUnknownMemberType]
-    environment.globals.update(lanes=layout.lanes, style=style, scripts=scripts)  # pyright: ignore[reportUnknownMemberType]
-    environment.globals["policy"] = _policy(style, scripts)
+    environment.globals.update(words)
+    environment.globals.update(
+        lanes=layout.lanes, style=style, scripts=scripts, policy=_policy(style, scripts)
+    )
     return environment
 
 

@@ -4,10 +4,10 @@ import re
 from html import unescape
 
 import pytest
-from tests.topic_graph import TopicGraph, three_years
-
 from minutegraph.graph.picture import topic_page
 from minutegraph.ontology.errors import UsageError
+
+from tests.topic_graph import TopicGraph, three_years
 
 ATTACKS = [
     "<script>alert(1)</script>",

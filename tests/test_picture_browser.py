@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
+from minutegraph.graph.picture import topic_page
+
 from tests.chromium import Seen, needs_chromium, opened
 from tests.test_picture import ATTACKS, attacked
 from tests.topic_graph import three_years
-
-from minutegraph.graph.picture import topic_page
 
 pytestmark = needs_chromium
 

@@ -2,12 +2,12 @@
 
 from itertools import combinations
 
-from tests.topic_graph import TopicGraph, three_years
-
 from minutegraph.graph.network import topic_network
 from minutegraph.graph.picture_ask import ask_history, find_topic
 from minutegraph.graph.picture_data import History
 from minutegraph.graph.picture_layout import COLUMN, WIDTH, lay_out, wrap
+
+from tests.topic_graph import TopicGraph, three_years
 
 
 def history(graph: TopicGraph) -> History:

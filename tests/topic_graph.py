@@ -1,12 +1,12 @@
+# ruff: noqa: E501 (the sentences of the papers stay whole)
 """A topic over three years of an invented council, written straight into a store."""
 
 from itertools import count
 
 import pyoxigraph as ox
-from rdflib import Literal
-
 from minutegraph.graph.store import Store, open_writing
 from minutegraph.ontology.prefixes import PREFIXES
+from rdflib import Literal
 
 _HEAD = "".join(f"PREFIX {name}: <{iri}>\n" for name, iri in PREFIXES.items())
 _ID = "https://w3id.org/minutegraph/id/"
@@ -37,7 +37,9 @@ class TopicGraph:
         iri, passage = self.new(kind.lower()), self.new("passage")
         start = next(self.numbers)
         document = meeting.replace("/meeting/", "/document/")
-        self.say(f"{passage} a mg:Passage ; mg:quote {text(quote)} ; oa:hasSelector {passage[:-1]}s> .")
+        self.say(
+            f"{passage} a mg:Passage ; mg:quote {text(quote)} ; oa:hasSelector {passage[:-1]}s> ."
+        )
         self.say(f"{passage[:-1]}s> oa:start {start} .")
         self.say(f"{document} schema:name {text(meeting[-3:-1].strip('/') + '.html')} .")
         self.say(f"{document[:-1]}-i> dct:title {text(item or 'Staffing update')} .")
@@ -63,7 +65,9 @@ class TopicGraph:
             self.say(f"{iri} mg:creditor {creditor} .")
         return iri
 
-    def report(self, meeting: str, promise: str, state: str, action: str, quote: str, on: str) -> None:
+    def report(
+        self, meeting: str, promise: str, state: str, action: str, quote: str, on: str
+    ) -> None:
         """A later paper says what became of a promise."""
         slots = f'mg:state "{state}" ; mg:action {text(action)}'
         self.finding("Progress", meeting, quote, slots)
@@ -153,10 +157,31 @@ def three_years() -> TopicGraph:
         "It was requested that a breakdown of leavers by length of service be circulated to Members.",
         head, "", "open", committee,
     )  # fmt: skip
-    g.finding("TopicMention", m2, "Foster carers told the Panel that frequent changes of social worker unsettled the young people in their care.")
-    g.finding("Vacancy", m2, "The post of Principal Social Worker remained vacant after two rounds of interviews.", 'mg:postAsSaid "Principal Social Worker"')
-    g.report(m3, p1, "delivered", "the workforce strategy", "The workforce strategy, requested in June, was presented to the Committee.", "2022-01-13")
-    g.finding("Decision", m3, "That the workforce strategy be endorsed.", 'mg:outcome "approved" ; mg:wording "That the workforce strategy be endorsed"')
+    g.finding(
+        "TopicMention",
+        m2,
+        "Foster carers told the Panel that frequent changes of social worker unsettled the young people in their care.",
+    )
+    g.finding(
+        "Vacancy",
+        m2,
+        "The post of Principal Social Worker remained vacant after two rounds of interviews.",
+        'mg:postAsSaid "Principal Social Worker"',
+    )
+    g.report(
+        m3,
+        p1,
+        "delivered",
+        "the workforce strategy",
+        "The workforce strategy, requested in June, was presented to the Committee.",
+        "2022-01-13",
+    )
+    g.finding(
+        "Decision",
+        m3,
+        "That the workforce strategy be endorsed.",
+        'mg:outcome "approved" ; mg:wording "That the workforce strategy be endorsed"',
+    )
     p2 = g.promise(
         m3, "undertaking", "introduce exit interviews for every leaver",
         "The Director confirmed that exit interviews would be introduced for every leaver from April 2022.",
@@ -167,15 +192,66 @@ def three_years() -> TopicGraph:
         "We will offer a retention payment to newly qualified social workers who stay for two full years in the assessment teams.",
         people, "by September 2022",
     )  # fmt: skip
-    g.finding("TopicMention", m4, "The report set out how the academy had supported newly qualified social workers.")
-    g.report(m5, p2, "outstanding", "exit interviews", "Mr Orrell advised that exit interviews had not yet begun.", "2022-06-09")
-    again = g.finding("Exchange", m5, "A Member asked what was being done to fill the post of Principal Social Worker.", "mg:question <urn:q2>")
-    g.say(f"<urn:q2> mg:quote {text('what was being done to fill the post of Principal Social Worker')} .")
+    g.finding(
+        "TopicMention",
+        m4,
+        "The report set out how the academy had supported newly qualified social workers.",
+    )
+    g.report(
+        m5,
+        p2,
+        "outstanding",
+        "exit interviews",
+        "Mr Orrell advised that exit interviews had not yet begun.",
+        "2022-06-09",
+    )
+    again = g.finding(
+        "Exchange",
+        m5,
+        "A Member asked what was being done to fill the post of Principal Social Worker.",
+        "mg:question <urn:q2>",
+    )
+    g.say(
+        f"<urn:q2> mg:quote {text('what was being done to fill the post of Principal Social Worker')} ."
+    )
     g.say(f"{again} mg:answerer {head} .")
-    for n, topic in enumerate(("agency staff costs", "the academy’s intake", "caseloads per worker", "sickness absence"), 1):
-        g.promise(m6, "undertaking", f"report on {topic} to a future meeting", f"Ms Nand agreed to report on {topic} to a future meeting.", director, "to a future meeting", "open" if n % 2 else "delivered", committee)
-    g.finding("Decision", m6, "That the update be noted.", 'mg:outcome "noted" ; mg:wording "That the update be noted"')
-    g.finding("TopicMention", m7, "The Panel heard that the Principal Social Worker had taken up post in February.")
-    g.finding("Decision", m8, "That a further update be received in twelve months.", 'mg:outcome "action" ; mg:wording "That a further update be received in twelve months"')
-    g.promise(m8, "resolution", "receive a further update in twelve months", "That a further update be received in twelve months.", "", "in twelve months")
+    for n, topic in enumerate(
+        ("agency staff costs", "the academy’s intake", "caseloads per worker", "sickness absence"),
+        1,
+    ):
+        g.promise(
+            m6,
+            "undertaking",
+            f"report on {topic} to a future meeting",
+            f"Ms Nand agreed to report on {topic} to a future meeting.",
+            director,
+            "to a future meeting",
+            "open" if n % 2 else "delivered",
+            committee,
+        )
+    g.finding(
+        "Decision",
+        m6,
+        "That the update be noted.",
+        'mg:outcome "noted" ; mg:wording "That the update be noted"',
+    )
+    g.finding(
+        "TopicMention",
+        m7,
+        "The Panel heard that the Principal Social Worker had taken up post in February.",
+    )
+    g.finding(
+        "Decision",
+        m8,
+        "That a further update be received in twelve months.",
+        'mg:outcome "action" ; mg:wording "That a further update be received in twelve months"',
+    )
+    g.promise(
+        m8,
+        "resolution",
+        "receive a further update in twelve months",
+        "That a further update be received in twelve months.",
+        "",
+        "in twelve months",
+    )
     return g
