@@ -128,7 +128,7 @@ WEAK_HEADS = {
     "partner": ("business", "finance", "strategic", "hr"),
     "deputy": (),
     "assistant": ("personal", "executive", "committee", "administrative", "teaching"),
-    "principal": (), "agent": ("land", "election", "estate"), "liaison": (),
+    "principal": ("vice", "deputy", "assistant"), "agent": ("land", "election", "estate"), "liaison": (),
     "portfolio": (), "counsel": ("legal", "general"),
 }  # fmt: skip
 # Weak heads that still name a post when nothing but "the" stands before them.
@@ -145,7 +145,7 @@ OFFICE_OF_THE_CHAIR = frozenset({
 })  # fmt: skip
 # Capitalised words of council services: part of a post or a body, not of a person's name.
 SERVICE_WORDS = frozenset("""
-    abuse academy access accommodation accountancy action activities activity adolescent adoption
+    abuse academy access ofsted covid brexit applicant applicants involvement resident accommodation accountancy action activities activity adolescent adoption
     adult adults advice advisory affairs age agency ageing air alcohol allocations alternative
     analysis ancillary animal applications apprenticeships area areas arts asset assets assessment
     assurance asylum attendance audit authority autism benefit benefits better board borough
@@ -227,7 +227,7 @@ NO_NAMES = frozenset("""
     without would yes yet you your apologies present attending action actions decided minute ref
     monday tuesday wednesday thursday friday saturday sunday january february march april june july
     august september october november december spring summer autumn winter easter christmas
-    michaelmas lent ramadan eid diwali new year's ofsted covid brexit
+    michaelmas lent ramadan eid diwali new year's
     mr mrs ms miss dr cllr councillor councillors cllrs members officers
 """.split())
 # Capitalised words that end the name of a place or a paper, not of a person.
@@ -257,7 +257,7 @@ MEETING_WORDS = frozenset({
 BODY_NOUNS = frozenset("""
     academy agency alliance assembly association authority board bureau cabinet centre charity
     cic college colleges commission commissioners committee company confederation congress
-    consortium constabulary corporation council councils court department directorate directors
+    consortium constabulary corporation council councils department directorate directors
     executive federation forum foundation group hospital hospitals hub icb ccg inspectorate
     institute institution league limited llp ltd ministry network office ombudsman organisation
     panel parliament partnership plc police practice pubwatch school senate service services society
@@ -267,9 +267,9 @@ BODY_NOUNS = frozenset("""
 """.split())
 # These name a body only behind a proper name of its own, not behind a service word alone.
 WEAK_BODY_NOUNS = frozenset("""
-    group office executive court directors club water energy housing homes buses watch church
+    group office executive directors club water energy housing homes buses watch church
     service services practice voice crew shelter primary police school company centre hub party
-    network colleges hospital hospitals councils trusts teams union network academy parish
+    network colleges hospital hospitals councils trusts union network parish
     commissioners authority
 """.split())
 BODY_OPENINGS = (
@@ -292,6 +292,21 @@ KNOWN_BODIES = (
     "Youth Justice Board", "Probation Service", "Jobcentre Plus", "Estyn", "Audit Wales",
     "Audit Scotland", "Education Scotland", "Care Inspectorate", "HMIP", "Crimestoppers",
 )  # fmt: skip
+# Services of a council that are spoken of as bodies.
+KNOWN_SERVICES = (
+    "Children’s Social Care", "Adult Social Care", "Adults’ Social Care", "Children’s Services",
+    "Adult Services", "Adults’ Services", "Human Resources", "Democratic Services",
+    "Legal Services", "Workforce Development", "Virtual School", "Environmental Health", "Trading Standards",
+)
+SERVICE_NOUNS = frozenset({
+    "services", "service", "team", "teams", "directorate", "department", "support", "group",
+    "care", "resources", "development", "health", "standards",
+})  # fmt: skip
+# What inspectors say, in quotation marks: no names.
+JUDGEMENTS = (
+    "requires improvement", "good", "outstanding", "inadequate", "requires improvement to be good",
+    "looked after children", "looked after", "children in need", "any other business", "full council",
+)
 INITIATIVE_NOUNS = frozenset("""
     project programme strategy fund plan scheme initiative grant framework campaign charter
     pledge pilot toolkit journey appeal award awards challenge partnership-plan roadmap protocol
@@ -305,6 +320,8 @@ COMMON_PLANS = (
     "personal education plan", "support plan", "development plan", "project plan",
     "serious case review", "internal review", "general fund", "forward programme",
     "capital programme", "capital reserve", "children in need plan", "pension fund", "the fund",
+    "child in need plan", "the plan", "corporate strategy", "the scheme", "council plan",
+    "the programme", "the strategy", "child protection plans", "strategy", "plan",
 )
 SAID_TO_BE_INITIATIVE = (
     "project", "programme", "scheme", "initiative", "strategy", "campaign", "app", "pilot", "fund",

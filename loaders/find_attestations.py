@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from .attendance import Listing, groups, listings, spoken
 from .cues_people import MEMBER_HONORIFICS, OFFICE_OF_THE_CHAIR, POST_HEADS
 from .document import Document, Passage
-from .find_people import find_people
-from .find_posts import find_posts
+from .find_people import people as people_of
+from .find_posts import posts_of
 from .findings import Attestation, PersonNamed, Reference
 from .names import Name
 from .own_bodies import committee
@@ -24,8 +25,18 @@ _OWN = re.compile(
 
 def find_attestations(document: Document) -> Iterator[Attestation]:
     """Report each place where a person is given a post, and plain membership in lists."""
-    people = list(find_people(document))
-    full = {said for found in find_posts(document) if len((said := found.post).split()) > 1}
+    yield from attestations(document)
+
+
+@lru_cache(maxsize=2)
+def attestations(document: Document) -> tuple[Attestation, ...]:
+    """Every attestation, kept while one document is worked on."""
+    return tuple(_attestations(document))
+
+
+def _attestations(document: Document) -> Iterator[Attestation]:
+    people = list(people_of(document))
+    full = {said for found in posts_of(document) if len((said := found.post).split()) > 1}
     titled: set[tuple[int, int]] = set()
     for part in spoken(document):
         here = [_name(person) for person in people if person.passage in part]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from .attendance import initials, listings, people_listed, spoken
 from .cues_people import (
@@ -28,6 +29,16 @@ _FIRE = ("Area Manager", "Group Manager", "Station Manager", "Watch Manager", "B
 
 def find_people(document: Document) -> Iterator[PersonNamed]:
     """Report each place where a human being is named."""
+    yield from people(document)
+
+
+@lru_cache(maxsize=2)
+def people(document: Document) -> tuple[PersonNamed, ...]:
+    """Every naming of a person, kept while one document is worked on."""
+    return tuple(_people(document))
+
+
+def _people(document: Document) -> Iterator[PersonNamed]:
     named = sorted(_proved(document), key=lambda name: name.start)
     listed = {code: full for code, full in initials(document).items() if full in {n.name for n in named}}
     seen: list[tuple[int, int]] = [(name.start, name.end) for name in named]
@@ -80,7 +91,8 @@ def _heads_entry(block: Passage, name: Name) -> bool:
     """Whether a name opens an entry of a list, rather than telling where somebody is from."""
     before = block.quote[: name.start - block.start].rstrip(" \n*")
     after = block.quote[name.end - block.start :].lstrip()
-    if before.endswith("(") or re.match(r"(?:Ltd|LLP|&)", after):
+    opens = re.search(r"(?:^|[,;:|)\n•·*-]|\band|&|[A-Z][\w.’'-]*)$", before)
+    if not opens or re.match(r"(?:Ltd|LLP|&)", after):
         return False
     return name in people_listed(block)
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from .attendance import spoken
 from .document import Document, Passage
@@ -14,6 +15,16 @@ _THAT_IS = re.compile(r"\b([A-Z]{2,6})\s+\((?:that is,?\s+)?(?:the\s+)?$")
 
 def find_posts(document: Document) -> Iterator[PostNamed]:
     """Report each printed post, and each initialism that stands for one."""
+    yield from posts_of(document)
+
+
+@lru_cache(maxsize=2)
+def posts_of(document: Document) -> tuple[PostNamed, ...]:
+    """Every naming of a post, kept while one document is worked on."""
+    return tuple(_posts(document))
+
+
+def _posts(document: Document) -> Iterator[PostNamed]:
     shorts: dict[str, str] = {}
     taken: list[tuple[int, int]] = []
     for part in spoken(document):

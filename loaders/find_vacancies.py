@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from .attendance import spoken
 from .document import Document, Passage
-from .find_posts import find_posts
+from .find_attestations import attestations
+from .find_posts import posts_of
 from .findings import PostNamed, Vacancy
 from .said_posts import said_posts
 from .sentences import sentences
@@ -22,8 +23,8 @@ _STATES = re.compile(
     rf"(?P<stage>{_EMPTY})\b"
 )
 _RECRUITING = re.compile(
-    r"\b(?P<stage>recruit(?:ment|ing|ed)?|advertis(?:ed|ing|ement)|appoint(?:ing|ment)|interviews|vacancy|"
-    r"vacancies|recruitment (?:process|exercise|campaign)|successor|shortlisting)\s+(?:(?:was|were|is|are|had|has|been|be|being|under ?way)\s+)*"
+    r"\b(?P<stage>recruit(?:ment|ing|ed)?|advertis(?:ed|ing|ement)|interviews|vacancy|"
+    r"vacancies|recruitment (?:process|exercise|campaign)|shortlisting)\s+(?:(?:was|were|is|are|had|has|been|be|being|under ?way)\s+)*"
     r"(?:to|for|of|in)\s+(?:a\s+|the\s+|an\s+)?(?:new\s+|permanent\s+)?(?:vacant\s+)?(?:post|role|position|vacancy)?(?:\s+of)?\s*(?:an?\s+|the\s+)?(?:new\s+|permanent\s+)?$",
     re.I,
 )
@@ -37,7 +38,8 @@ _PLURAL = re.compile(r"^\s*(?:posts|roles|positions)\b")
 
 def find_vacancies(document: Document) -> Iterator[Vacancy]:
     """Report each named post that is said to be empty or being filled."""
-    named = list(find_posts(document))
+    named = list(posts_of(document))
+    held = {a.post for a in attestations(document) if not a.interim}
     for part in spoken(document):
         before: Passage | None = None
         for sentence in sentences(part):
@@ -45,8 +47,9 @@ def find_vacancies(document: Document) -> Iterator[Vacancy]:
             yield from _told(document, sentence, posts, named)
             if before and (match := _POST_STOOD.search(sentence.quote)):
                 last = [p for p in named if p.passage in before and p.post.split()[0] not in ("Chair",)]
-                if last and not posts:
-                    yield _vacancy(sentence, max(last, key=lambda p: len(p.post)).post, match["stage"])
+                post = max(last, key=lambda p: len(p.post)).post if last and not posts else None
+                if post and post not in held:
+                    yield _vacancy(sentence, post, match["stage"])
             before = sentence
 
 

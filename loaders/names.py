@@ -148,6 +148,8 @@ def _listed(run: Sequence[Word], place: int, honorific: str, part: Passage) -> I
         taken = _name_words(run, first, wary=False)
         if not taken or (not title and taken[0].known and taken[0].low in NO_NAMES):
             return
+        if _is_label(run, first + len(taken)):
+            return
         courtesy = " ".join([honorific, *(title.group().replace(".", "").split() if title else ())])
         for name in _pairs(taken):
             start = run[place].start if name[0] is taken[0] else name[0].start
@@ -156,6 +158,10 @@ def _listed(run: Sequence[Word], place: int, honorific: str, part: Passage) -> I
         place = _pass(run, after)
         if place >= len(run) or (place == after and not _row(run, place)):
             return
+
+
+def _is_label(run: Sequence[Word], after: int) -> bool:
+    return after < len(run) and run[after].text == ":"
 
 
 def _row(run: Sequence[Word], place: int) -> bool:

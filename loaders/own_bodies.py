@@ -21,10 +21,11 @@ def committee(document: Document) -> str | None:
     """The name of the body that met, as the reader knows it or the text's head gives it."""
     if document.sitting.committee:
         return document.sitting.committee
-    head = document.text[:400]
+    head = "\n".join(line for line in document.text[:400].split("\n") if ">" not in line)
     for match in _NAMED.finditer(head):
         words = match["name"].split()
-        if all(_CAPITALS.match(w) or w in ("and", "of", "for", "the", "&") for w in words):
+        proper = len([word for word in words if word.lower() != "the"]) > 1
+        if proper and all(_CAPITALS.match(w) or w in ("and", "of", "for", "the", "&") for w in words):
             return " ".join(words)
     return None
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .cues_people import BARE_POSTS, INTERIM, JOINS, OFFICE_OF_THE_CHAIR, POST_HEADS, WEAK_HEADS
 from .document import Passage
@@ -24,8 +25,13 @@ class PostSpan:
     end: int
 
 
-def posts_in(part: Passage) -> Iterator[PostSpan]:
+@lru_cache(maxsize=256)
+def posts_in(part: Passage) -> tuple[PostSpan, ...]:
     """The capitalised posts of a paragraph, from left to right, none inside another."""
+    return tuple(_posts(part))
+
+
+def _posts(part: Passage) -> Iterator[PostSpan]:
     run = words(part)
     last: tuple[int, int] | None = None
     for place in range(len(run)):
@@ -33,14 +39,22 @@ def posts_in(part: Passage) -> Iterator[PostSpan]:
             continue
         if last and place <= last[1]:
             continue
-        span = (_leftmost(run, place), _rightmost(run, place))
+        owned = run[place].base != run[place].text
+        span = (_leftmost(run, place), place if owned else _rightmost(run, place))
         if last and span[0] <= last[1]:
             span = (last[0], span[1])
         elif last:
-            yield PostSpan(run[last[0]].start, run[last[1]].end)
+            yield _span(run, last)
         last = span
     if last:
-        yield PostSpan(run[last[0]].start, run[last[1]].end)
+        yield _span(run, last)
+
+
+def _span(run: Sequence[Word], ends: tuple[int, int]) -> PostSpan:
+    """From the first word to the last, whose possessive ending is left off a head noun."""
+    last = run[ends[1]]
+    head = last.low in POST_HEADS
+    return PostSpan(run[ends[0]].start, last.start + len(last.base) if head else last.end)
 
 
 def _is_head(run: Sequence[Word], place: int) -> bool:

@@ -89,7 +89,7 @@ def names_post(text: str, small: bool) -> bool:
         return False
     tokens = re.findall(r"[\w-]+", text.split("(")[0].lower()) or [""]
     for place, word in enumerate(tokens):
-        if word not in POST_HEADS:
+        if word not in POST_HEADS or tokens[place + 1 : place + 2] == ["s"]:
             continue
         weak = WEAK_HEADS.get(word)
         bare = len(tokens) == 1 and word in ("principal", "member", "portfolio")

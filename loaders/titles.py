@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from .cues_people import LETTERS_AFTER, RANKS
 from .document import Passage
 from .names import Name
+from .organisations import is_organisation
 from .posts import PostSpan, posts_in
 from .said_posts import PostSaid, said_posts
 
@@ -23,7 +24,10 @@ _ALSO = re.compile(r"(?:,?\s+(?:of|at|from|for)\s+(?:the\s+)?|,\s+(?:the\s+)?|\s
 _BRACKET = re.compile(r"\s*\((?P<in>(?:[^()]|\([^()]*\))*)\)?")
 _IN_CHAIR = re.compile(r",?\s*(?:was |took |being )?\(?(?:in )?the [Cc]hair\b")
 _CHAIRS = re.compile(r",\s+who\s+chairs\s+(?:the\s+)?(?P<org>[A-Z][\w’' ,&-]*?)(?=,|\s+[a-z]|\.)")
-_SMALL = re.compile(r",\s+(?:the |a |an |our )?(?P<post>[a-z][^,;:.()\n]{2,60}?(?:\s[A-Z][\w’']*)*)(?=,|;|:|\)|\.|\n|\s+and\s|$)")
+_SMALL = re.compile(r",\s+(?:the |a |an |our )?(?P<post>(?:[A-Z]{2,4}\s)?[a-z][^,;:.()\n]{2,60}?(?:\s[A-Z][\w’']*)*)(?=,|;|:|\)|\.|\n|\s+and\s|$)")
+_FIRM = re.compile(
+    r"(?:(?P<bar>\s*\|\s*)|,\s+|\s+[-–]\s+|[ ]{2,})(?P<org>[A-Z][^,;|()\n]{2,60}?)\s*\((?P<post>[A-Z][^()]*)\)"
+)
 _SMALL_LEFT = re.compile(r"\b[Tt]he (?P<post>[a-z][\w’' -]{3,60}(?:\([^()]*\))?)(?:,|\s+[-–]|\s*\()\s+$")
 
 
@@ -108,6 +112,11 @@ def _after(
             continue
         used.add(post)
         return _with_organisation(part, name, post)
+    firm = _FIRM.match(part.quote, after)
+    if firm and (firm["bar"] or is_organisation(firm["org"])):
+        end = part.start + firm.end()
+        found = [PostSaid(s.post, firm["org"], s.interim) for s in said_posts(firm["post"])]
+        return [Title(said, name.start, end) for said in found]
     small = _SMALL.match(part.quote, after)
     if small:
         end = part.start + small.end()

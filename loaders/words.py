@@ -26,6 +26,11 @@ _NAME_WORD = re.compile(
     r"(?:-[A-ZÀ-ÖØ-Þa-zß-öø-ÿ][a-zß-öø-ÿ]+)*"
 )
 _INITIAL = re.compile(r"[A-Z](?:\.[A-Z])*|[A-Z]{2}")
+# Endings of nouns for work and services, hardly ever of surnames.
+_ABSTRACT = (
+    "tion", "tions", "sion", "sions", "ment", "ments", "ility", "ality", "ology", "ivity", "ency",
+    "ancy", "istry", "graphy", "ership", "omics", "ances", "ences", "cial",
+)  # fmt: skip
 TITLES = frozenset(
     word.lower()
     for title in (*MEMBER_HONORIFICS, *MEMBER_PLURALS, *COURTESIES, *COURTESY_PLURALS, *SHORT_RANKS)
@@ -58,7 +63,9 @@ class Word:
     @property
     def known(self) -> bool:
         """A word of posts, services or sentences: no part of a person's name."""
-        return self.low in NOT_IN_NAMES or not _NAME_WORD.fullmatch(self.base)
+        if self.low in NOT_IN_NAMES or not _NAME_WORD.fullmatch(self.base):
+            return True
+        return len(self.base) > 7 and self.base.endswith(_ABSTRACT)
 
     @property
     def initial(self) -> bool:
@@ -76,9 +83,11 @@ def wrapped(text: str) -> bool:
     """Whether a paragraph's lines are broken by width, so that a line's end means nothing."""
     lines = text.split("\n")
     widths = [len(line.strip()) for line in lines[:-1]]
+    going_on = sum(line.strip()[:1].islower() for line in lines[1:])
     if len(lines) < 3 or "|" in text or re.search(r"\S {3,}\S", text):
         return False
-    return min(widths) >= 0.6 * max(widths) and sum(line.rstrip()[-1:] in ".:;" for line in lines[:-1]) <= 0.5 * len(widths)
+    wide = sum(width >= 0.6 * max(widths) for width in widths)
+    return wide >= 0.8 * len(widths) and going_on >= 0.3 * len(widths)
 
 
 @lru_cache(maxsize=256)
