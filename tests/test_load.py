@@ -79,7 +79,11 @@ def test_a_paper_that_cannot_be_read_is_told_and_the_rest_is_loaded(store: Store
     (tmp_path / "picture.txt").write_bytes(bytes(range(256)) * 8)
     summary = load(store, tmp_path, tmp_path / "missing.txt")
     assert summary.documents == ["good.txt"]
-    assert sorted(name for name, _ in summary.skipped) == ["empty.txt", "missing.txt", "picture.txt"]
+    assert sorted(name for name, _ in summary.skipped) == [
+        "empty.txt",
+        "missing.txt",
+        "picture.txt",
+    ]
     assert not summary.ok
     assert actions(store)
 
@@ -127,7 +131,13 @@ def test_a_load_that_is_stopped_keeps_whole_papers_only(store: Store, tmp_path: 
 
     with pytest.raises(KeyboardInterrupt):
         load_papers(store, [tmp_path], Given(), stop)
-    kept = [n for (n,) in rows(store, "SELECT DISTINCT ?n WHERE { ?d mg:currentVersion ?v ; schema:name ?n } ORDER BY ?n")]
+    kept = [
+        n
+        for (n,) in rows(
+            store,
+            "SELECT DISTINCT ?n WHERE { ?d mg:currentVersion ?v ; schema:name ?n } ORDER BY ?n",
+        )
+    ]
     assert kept == ["a.txt", "b.txt"]
     load(store, tmp_path)
     with writing("memory") as other:
