@@ -26,12 +26,21 @@ _DETERMINER = re.compile(r"(?:the|an?|our|his|her|its|their|each|both|all|that|t
 _CAPITAL = re.compile(r"[\"“(]?[A-Z][\w'’.&/-]*$")
 _SHORT = re.compile(r"(?:[A-Z]{2,5}s?|s151)$")
 _PAIR = re.compile(r"\b([A-Z][a-z'’]+(?:-[A-Z][a-z]+)?) ([A-Z][a-z'’]+(?:-[A-Z][a-z]+)?)\b")
-_LEAD = re.compile(r"(?:that|whether|if|but|and|&|or|so|as|when|while|whilst|whereupon|otherwise|[-–/+])$", re.I)
-_PREPOSITIONS = frozenset("of by with from to on at about through for in than into".split())
+_LEAD = re.compile(
+    r"(?:that|whether|if|but|and|&|or|so|as|when|while|whilst|whereupon|otherwise|[-–/+])$", re.I
+)
+_PREPOSITIONS = frozenset(
+    ["of", "by", "with", "from", "to", "on", "at", "about", "through", "for", "in", "than", "into"]
+)
 _FINITE = re.compile(
     r"\b(?:[a-z]+ed|said|told|thought|felt|gave|took|knew|ha[ds]|have|was|were|is|are|did|does|do"
     r"|would|will|could|can|should|might|may|must|shall|went|came|brought|made|put|wrote|met|saw"
     r"|got|ran|led|left|spoke|drew|sent|kept|agrees|says|asks|notes|undertook)\b|['’](?:d|ll)\b"
+)
+
+_REPORTS = re.compile(
+    r"\b(?:advised|confirmed|stated|said|reported|explained|added|told|informed|assured|replied|responded|indicated|undertook|promised|agreed)\b"
+    r"(?=[^.;]{0,60}?\bthat\b)"
 )
 
 
@@ -52,7 +61,7 @@ class _Run:
     words: list[str]
 
     def has(self, pattern: re.Pattern[str]) -> bool:
-        return any(pattern.match(word.strip("\"“”,()")) for word in self.words)
+        return any(pattern.match(word.strip('"“”,()')) for word in self.words)
 
 
 @lru_cache(maxsize=64)
@@ -71,7 +80,7 @@ def actor_before(text: str, sentence: Passage, at: int) -> Actor | None:
     words = [(m.start(), m.end(), m.group()) for m in _WORD.finditer(before)]
     if not words:
         return None
-    if _PRONOUN.fullmatch(words[-1][2].strip("\"“”‘(")):
+    if _PRONOUN.fullmatch(words[-1][2].strip('"“”‘(')):
         return Actor(_place(text, sentence, words[-1][0], words[-1][1]), "pronoun")
     run = _run_back(words)
     kind = _kind(run, text) if run else None
@@ -86,6 +95,14 @@ def subject_so_far(text: str, sentence: Passage, at: int) -> Actor | None:
     for verb in _FINITE.finditer(text, sentence.start, at):
         found = actor_before(text, sentence, verb.start()) or found
     return found
+
+
+def reporter(text: str, sentence: Passage, at: int) -> Actor | None:
+    """Who "advised that", "confirmed that" the words before an offset, if anybody is named."""
+    found = None
+    for verb in _REPORTS.finditer(text, sentence.start, at):
+        found = actor_before(text, sentence, verb.start()) or found
+    return found if found and found.kind != "body" else None
 
 
 def _without_aside(before: str) -> str:
@@ -121,7 +138,11 @@ def _breaks(word: str, run: _Run) -> bool:
     if not word.endswith(","):
         return False
     right = run.words[0]
-    return bool(_RANK.match(right) or _DETERMINER.match(right) or not (run.has(_POST) or _POST.match(word[:-1])))
+    return bool(
+        _RANK.match(right)
+        or _DETERMINER.match(right)
+        or not (run.has(_POST) or _POST.match(word[:-1]))
+    )
 
 
 def _trim(run: _Run, words: list[tuple[int, int, str]]) -> _Run | None:

@@ -16,7 +16,10 @@ _ACT = rf"(?:(?:re-?)?(?:{ACT_VERBS}))"
 IS_ACT = re.compile(rf"{ADVERB}{_ACT}\b", re.I)
 IS_HANDED = re.compile(rf"{ADVERB}(?:re-?)?(?:{HANDED_OVER})\b", re.I)
 IS_CARRIED_OUT = re.compile(rf"{ADVERB}(?:re-?)?(?:{CARRIED_OUT})\b", re.I)
-_NOUN_LIKE = re.compile(rf"(?:{NOUN_LIKE_VERBS})\s+(?:of|from|for|on|in|at|with|by|and|to|was|were|is|are|would|had|could|should)\b", re.I)
+_NOUN_LIKE = re.compile(
+    rf"(?:{NOUN_LIKE_VERBS})\s+(?:of|from|for|on|in|at|with|by|and|to|was|were|is|are|would|had|could|should)\b",
+    re.I,
+)
 _FURTHER = re.compile(
     rf"(?:[,;]\s*|\s+)(?:and|and/or|as well as),?\s+(?P<aside>[^,;.]{{2,40}},\s+)?(?P<mark>{ADVERB}(?:(?:would|will|['’]ll)(?:,[^,;.]{{2,40}},)?\s+)?{ADVERB}(?:(?:to|for)\s+)?{ADVERB})"
     rf"(?P<verb>{_ACT}\b(?!['’-]))",
@@ -43,7 +46,7 @@ class Act:
 
 def tidy(words: str) -> str:
     """On one line, without what joins it to its neighbours."""
-    one = re.sub(r"\s+", " ", words).strip(" .;:,|\"“”")
+    one = re.sub(r"\s+", " ", words).strip(' .;:,|"“”')
     return re.sub(r"\s*(?:,|;)?\s+(?:and|but|or)$", "", one)
 
 
@@ -81,7 +84,11 @@ def _once_more(text: str, verb: int, end: int) -> Iterator[tuple[int, int]]:
     for match in _AGAIN.finditer(text, verb, end):
         due = next(deadlines(text, match.end(), end), None)
         earlier = any(d.kind != "after_meeting" for d in deadlines(text, verb, match.start()))
-        if due and due.start == match.end() and (match["again"] or (earlier and due.kind not in ("after_meeting", "event"))):
+        if (
+            due
+            and due.start == match.end()
+            and (match["again"] or (earlier and due.kind not in ("after_meeting", "event")))
+        ):
             yield match.start() + len(match.group()) - len(match.group().lstrip(", ")), due.start
 
 

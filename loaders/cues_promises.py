@@ -90,7 +90,7 @@ HANDED_OVER = (
     r"sent(?! to (?:all )?(?:residents|parents|households|patients))|circulated|provided|shared|forwarded|supplied|reported|presented|submitted|brought|distributed|e-?mailed"
     r"|fed back|arranged|organised|invited|updated|notified|informed|advised|kept (?:updated|informed|up to date|appri[sz]ed)|raised (?:with|at)|taken (?:back|away|forward|up|to|off-?line)"
     r"|followed up|looked into|picked up|scheduled|added to|included (?:in|on|within|as|for)|made available|issued|published|returned|recirculated"
-    r"|placed on|put (?:on the|before|to)|reported back|given|referred|drawn up|prepared|produced|investigated|contacted|confirmed|passed (?:on|to)|clarified|sought|asked|written to|discussed (?:at|with)|considered (?:at|by)|tabled|attached|uploaded|re-done|redone|copied|listed|checked|answered|convened|held"
+    r"|placed on|put (?:on the|before|to)|reported back|given|referred|drawn up|prepared|produced|investigated|contacted|confirmed|passed (?:on|to)|clarified|sought|asked|written to|discussed (?:at|with)|considered at (?:the|a|its) (?:next|future)|tabled|attached|uploaded|re-done|redone|copied|listed|checked|answered|convened|held"
 )
 # Done by the council some day that is named: "would be advertised in June".
 CARRIED_OUT = (
@@ -117,14 +117,12 @@ DECIDING_VERBS = (
 )
 OPINIONS = (
     r"thought|thinks?|felt|feels?|believed|believes?|hoped|hopes?|expected|expects?|considered|considers?|sure|confident|certain|hopeful|anticipated|anticipates?|feared|predicted|assumed|doubted"
-    r"|argued|understood|wondered|suggested|imagined|likely|unlikely|concerned|worried|queried|questioned|unclear|would mean|meant|wished|noted"
+    r"|argued|understood|wondered|suggested|imagined|likely|unlikely|concerned|worried|queried|questioned|unclear|would mean|meant|wished"
 )
 QUESTIONS = r"asked?|asking|queried|query|questioned|questioning|wondered|enquired|inquired|sought|clarif\w+|wanted to know|wished to know|considered|discuss\w+|determine|decide[ds]?|reflect\w+|establish|explor\w+|see|examin\w+|know|check\w*|find out|ascertain|confirm\w*|question|queries|about|as to|on|explain\w*|understand"
 NOUN_LIKE_VERBS = r"report|review|update|draft|copy|record|table|visit|call|audit|plan|brief|contact|test|trial|pilot|change|start|answer|meet|check|map|cost|support|work|use|help|link|form|list|name|show|look|post|feedback|process|progress|note|house|design|track|log|request|question|present|issue|issues|raise|fund|bid|stop|close|model|move|hand|build|fix|set|open|read|print|advise|ring|add|source|train|query|press|scope|schedule|address|monitor"
 # Whoever meets, and so may be owed something.
-MEETS = (
-    r"(?:[Ss]ub-?)?[Cc]ommittee(?:\s+[Mm]embers)?|[Pp]anel(?:\s+[Mm]embers)?|[Bb]oard(?:\s+[Mm]embers)?|[Mm]embers|[Cc]ouncillors?|Cabinet|Forum|Commission|Assembly|Executive|Authority|Group|Council|Working Party|[Mm]eeting|Cllrs?|Sub-?[Gg]roup|the board|Partnership"
-)
+MEETS = r"(?:[Ss]ub-?)?[Cc]ommittee(?:\s+[Mm]embers)?|[Pp]anel(?:\s+[Mm]embers)?|[Bb]oard(?:\s+[Mm]embers)?|[Mm]embers|[Cc]ouncillors?|Cabinet|Forum|Commission|Assembly|Executive|Authority|Group|Council|Working Party|Cllrs?|Sub-?[Gg]roup|the board|Partnership"
 MEETING_BODIES = r"sub-?committee|committee|panel|board|members|cabinet|forum|commission|assembly|authority|executive|council|working (?:party|group)|task group|group"
 
 # What was decided, and by whom
@@ -148,7 +146,7 @@ ASKS = (
     r"requests?|ask|asks|invite|invites|instruct|instructs|requested|asked|instructed|invited|urge|urges|require|requires|direct|directs|commission|write|hold|set\s+up|establish|seek|arrange|organise|convene|visit|circulate|provide|bring|add|include|report",
     r"requested|asked|invited|instructed|required|directed|tasked|urged|authorised and requested|reminded",
 )
-IN_LATER_PAPERS = r"(?:next|future|subsequent|forthcoming|later|following)\s+(?:[\w-]+\s+){0,3}(?:meetings?|committee|panel|board|cabinet|reports?|quarter)|in\s+(?:\w+\s+)?(?:months?|weeks|year|quarter|cycles?)|in the (?:last|first|second|third|next) quarter|back to|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|further report|update in"
+IN_LATER_PAPERS = r"(?:next|future|subsequent|forthcoming|later|following)\s+(?:[\w-]+\s+){0,3}(?:meetings?|committee|panel|board|cabinet|reports?|quarter)|in\s+(?:\w+\s+)?(?:months?|weeks|year|quarter|cycles?)|in the (?:last|first|second|third|next) quarter|back to|(?:further|quarterly|regular|six-monthly|monthly|annual)\s+(?:\w+\s+)?(?:updates?|reports?|reviews?)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|further report|update in"
 DECIDED_PAPERS = (
     r"reports?|updates?|presentations?|contents?|recommendations?|minutes|papers?|briefings?|results?|positions?|information|programmes?|plans?|statements?|progress|polic(?:y|ies)|strateg(?:y|ies)"
     r"|schedules?|terms|motions?|amendments?|proposals?|decisions?|accounts?|budgets?|appointments?|applications?|nominations?|letters?|responses?|work|items?|framework|reviews?|performance|remarks|scheme|protocol|agenda|apologies|tracker|charter|procedure"
@@ -168,14 +166,14 @@ EARLIER_PROMISES = (
     r"(?:had|has|have|['’]d)\s+(?:previously\s+|already\s+|also\s+)?(?:been\s+)?(?:promised|undertaken\s+to|agreed\s+to|offered\s+to|asked\s+for|requested|committed\s+to|asked\s+to|said\s+(?:in|at)\b)|promised|(?:promise|undertaking|commitment)\s+(?:made|given)|was\s+to\s+have"
     r"|(?:requested|agreed|promised|raised|asked\s+for|actions?)\s+(?:at|from|by\s+members\s+at)\s+(?:the|its|their|our)\s+(?:last|previous)\s+meeting|as\s+(?:requested|promised)|(?:agreed|promised|requested)\s+in\s+(?:spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)"
 )
-OUTSTANDING = (
-    r"(?:still\s+|remains?\s+|remained\s+)outstanding|outstanding|overdue|had\s+not\s+(?:yet\s+)?(?:appeared|been|come|happened)|has\s+not\s+(?:yet\s+)?(?:appeared|been|come)|not\s+yet|isn['’]t|did\s+not|hasn['’]t|hadn['’]t|no\s+reply|still\s+(?:to\s+be|awaited|waiting)|not\s+been\s+(?:received|done|circulated|provided)"
-)
-DELIVERED = (
-    r"completed?|delivered|discharged|fulfilled|has\s+been\s+(?:kept|done|circulated|sent|provided|published|received)|had\s+(?:now\s+|since\s+)?been\s+(?:kept|done|circulated|sent|provided|published|received|completed|shared|issued|actioned)|(?:is|was|were|are)\s+(?:now\s+)?(?:up|done|in\s+place|attached|included|circulated|available|at\s+page|at\s+appendix)|could\s+be\s+closed|now\s+d(?:id|oes|one)|crossed\s+off|off\s+the\s+list|this\s+had\s+been\s+done"
-)
+OUTSTANDING = r"(?:still\s+|remains?\s+|remained\s+)outstanding|outstanding|overdue|had\s+not\s+(?:yet\s+)?(?:appeared|been|come|happened)|has\s+not\s+(?:yet\s+)?(?:appeared|been|come)|not\s+yet|isn['’]t|did\s+not|hasn['’]t|hadn['’]t|no\s+reply|still\s+(?:to\s+be|awaited|waiting)|not\s+been\s+(?:received|done|circulated|provided)"
+DELIVERED = r"completed?|delivered|discharged|fulfilled|has\s+been\s+(?:kept|done|circulated|sent|provided|published|received)|had\s+(?:now\s+|since\s+)?been\s+(?:kept|done|circulated|sent|provided|published|received|completed|shared|issued|actioned)|(?:is|was|were|are)\s+(?:now\s+)?(?:up|done|in\s+place|attached|included|circulated|available|at\s+page|at\s+appendix)|could\s+be\s+closed|now\s+d(?:id|oes|one)|crossed\s+off|off\s+the\s+list|this\s+had\s+been\s+done"
 EMPTY_WORDS = (
     "the a an of to for in on at by with and or be is are was were been that this these those it its their his her they them she he"
     " would will should could agreed agree undertook requested request asked ask that members member committee panel board meeting following future next"
     " report back regarding regards relating whether which who any all some further action also from as into than then there"
 )
+
+# Done by deciding: these need no later act that could be ticked off.
+DECIDED_AT_ONCE = r"recommend|support|encourage|promote|thank|note|delegate|elect|appoint|change|move|propose|use|extend|name|close|open|fund|allocate|co-?opt|nominate|implement|introduce|launch|apply|stop|cancel|remove|keep|make|work|help|take|complete|begin|start"
+SET_GOING = r"established|set\s+up|formed|convened|arranged|reviewed|updated|added|included|published|developed|prepared|explored|investigated|sought|consulted|commissioned|undertaken|carried\s+out|held|organised|produced|drafted|scheduled"

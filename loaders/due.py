@@ -31,7 +31,9 @@ _POINT = (
 _COUNT = rf"(?:\d{{1,3}}|{COUNTS})"
 _LENGTH = rf"(?:{_COUNT}\s+(?:to\s+{_COUNT}\s+)?(?:further\s+|more\s+|working\s+|clear\s+|calendar\s+)?(?:days?|weeks?|months?|years?|terms?|quarters?|cycles?|meetings)|a\s+fortnight|a\s+quarter|(?:half\s+a|half)\s+(?:a\s+)?year|an?\s+hour|\d+\s+hours)"
 _BODY = r"(?:meeting|session|committee|panel|board|cabinet|cycle|forum|assembly|sub-?committee|commission|council|authority)"
-_OF_BODY = r"(?:\s+of\s+(?:the|this|its)\s+(?:[A-Z][\w'’-]*\s*|and\s+|[Cc]ommittee|[Pp]anel|[Bb]oard)*)?"
+_OF_BODY = (
+    r"(?:\s+of\s+(?:the|this|its)\s+(?:[A-Z][\w'’-]*\s*|and\s+|[Cc]ommittee|[Pp]anel|[Bb]oard)*)?"
+)
 _WHOSE = r"(?:the|its|their|our|this|his|her|[A-Z][\w'’]+['’]s?)"
 
 # In this order: of two readings that start at one place the earlier row is taken.
@@ -47,27 +49,62 @@ _KINDS: tuple[tuple[DueKind, str], ...] = (
         rf"(?:at|to|for|in|by)\s+(?:an?|some|one of its|one of the)?\s*(?:early\s+|suitable\s+)?(?:future|subsequent|later|forthcoming|upcoming|further)\s+(?:[\w'’-]+\s+){{0,3}}?{_BODY}s?\b{_OF_BODY}",
     ),
     ("future_meeting", rf"(?:at|to)\s+(?:each|every)\s+{_BODY}\b{_OF_BODY}(?:\s+until\s+[^.;,]+)?"),
-    ("date", rf"(?:at|to|for|by|before|in time for|ahead of|until)\s+(?:{_WHOSE}\s+)?(?:{_DAY}|{_MONTH}|{_SEASON})\s+(?:[\w'’-]+\s+)?{_BODY}\b{_OF_BODY}"),
-    ("date", rf"(?:at|to)\s+(?:the\s+)?{_BODY}(?:\s+meeting)?{_OF_BODY}\s+(?:on|in)\s+(?:{_POINT}|{_LENGTH})"),
+    (
+        "date",
+        rf"(?:at|to|for|by|before|in time for|ahead of|until)\s+(?:{_WHOSE}\s+)?(?:{_DAY}|{_MONTH}|{_SEASON})\s+(?:[\w'’-]+\s+)?{_BODY}\b{_OF_BODY}",
+    ),
+    (
+        "date",
+        rf"(?:at|to)\s+(?:the\s+|its\s+)?(?:\w+\s+)?meeting{_OF_BODY}\s+(?:on|in)\s+(?:{_POINT}|{_LENGTH})",
+    ),
     ("future_meeting", r"in\s+(?:\w+\s+)?cycles?\b|in two cycles"),
-    ("date", r"(?:the\s+)?(?:next|following)\s+(?:working\s+)?day\b|tomorrow\b|that\s+(?:evening|afternoon|night)\b"),
-    ("date", rf"(?:by|before|no later than|not later than|on or before|on|in|from|until|till|for|during|at|around|over|throughout|w/c|week commencing|towards|after|since|prior to|to)\s+{_POINT}(?![\w-])(?:,?\s+(?:to|and|or)\s+{_POINT}(?![\w-]))?"),
-    ("date", rf"(?:within|in|over|for|inside|after)\s+(?:about\s+|around\s+|the\s+(?:next|following|coming)\s+|the\s+)?{_LENGTH}(?:['’]s?)?(?:\s+time)?(?:\s+of\s+the\s+meeting)?(?![\w-])"),
-    ("date", r"within\s+(?:the|a)\s+(?:day|week|fortnight|month|quarter|year)(?:\s+of\s+the\s+meeting)?\b"),
+    (
+        "date",
+        r"(?:the\s+)?(?:next|following)\s+(?:working\s+)?day\b|tomorrow\b|that\s+(?:evening|afternoon|night)\b",
+    ),
+    (
+        "date",
+        rf"(?:by|before|no later than|not later than|on or before|on|in|from|until|till|for|during|at|around|over|throughout|w/c|week commencing|towards|after|since|prior to|to)\s+{_POINT}(?![\w-])(?:,?\s+(?:to|and|or)\s+{_POINT}(?![\w-]))?",
+    ),
+    (
+        "date",
+        rf"(?:within|in|over|inside|after)\s+(?:about\s+|around\s+|the\s+(?:next|following|coming)\s+|the\s+)?{_LENGTH}(?:['’]s?)?(?:\s+time)?(?:\s+of\s+the\s+meeting)?(?![\w-])",
+    ),
+    (
+        "date",
+        r"within\s+(?:the|a)\s+(?:day|week|fortnight|month|quarter|year)(?:\s+of\s+the\s+meeting)?\b",
+    ),
     ("date", rf"{_LENGTH}\s+(?:later|from now|hence|after(?:wards|\s+(?:that|this))?)\b"),
-    ("date", r"(?:this|next)\s+(?:week|month|quarter|term|year|summer|autumn|spring|winter)\b|later\s+(?:this|in the)\s+(?:week|month|term|year)\b"),
-    ("after_meeting", r"(?:following|after|outside(?:\s+of)?|away from)\s+(?:the|this|today['’]s)\s+(?:meeting|session)\b"),
-    ("after_meeting", r"in\s+writing\b|by\s+e-?mail\b|via\s+e-?mail\b|off-?line\b|out(?:side)?\s+of\s+(?:the\s+)?meeting\b|with\s+the\s+minutes\b|after\s+the\s+meeting\b"),
+    (
+        "date",
+        r"(?:this|next)\s+(?:week|month|quarter|term|year|summer|autumn|spring|winter)\b|later\s+(?:this|in the)\s+(?:week|month|term|year)\b",
+    ),
+    (
+        "after_meeting",
+        r"(?:following|after|outside(?:\s+of)?|away from)\s+(?:the|this|today['’]s)\s+(?:meeting|session)\b",
+    ),
+    (
+        "after_meeting",
+        r"in\s+writing\b|by\s+e-?mail\b|via\s+e-?mail\b|off-?line\b|out(?:side)?\s+of\s+(?:the\s+)?meeting\b|with\s+the\s+minutes\b|after\s+the\s+meeting\b",
+    ),
     ("future_meeting", r"in\s+due\s+course\b"),
     (
         "event",
         r"(?:once|when(?:ever)?|as\s+soon\s+as|as\s+and\s+when|after|before|until|following|upon|prior\s+to|in\s+advance\s+of|ahead\s+of|on\s+(?:(?:his|her|their)\s+return|receipt|completion))\b(?:\s+[^\s.;,]+){0,14}",
     ),
-    ("event", r"in\s+(?:the|its|any)\s+(?:next|forthcoming|future|following)\s+(?:[\w'’-]+\s+){0,3}?(?:reports?|updates?|versions?|plans?|reviews?|budgets?|strategy)\b(?:\s+(?:on|to)\s+[^.;,]+)?"),
-    ("event", r"(?:to|at|for)\s+the\s+next\s+(?:[\w'’-]+\s+){0,3}?(?:workshop|briefing|event|review|visit|conference)\b"),
+    (
+        "event",
+        r"in\s+(?:the|its|any)\s+(?:next|forthcoming|future|following)\s+(?:[\w'’-]+\s+){0,3}?(?:reports?|updates?|versions?|plans?|reviews?|budgets?|strategy)\b(?:\s+(?:on|to)\s+[^.;,]+)?",
+    ),
+    (
+        "event",
+        r"(?:to|at|for)\s+the\s+next\s+(?:[\w'’-]+\s+){0,3}?(?:workshop|briefing|event|review|visit|conference)\b",
+    ),
     ("event", r"as\s+soon\s+as\s+(?:possible|practicable)\b|asap\b|urgently\b|immediately\b"),
 )
-_ALL = re.compile("|".join(f"(?P<k{n}>\\b{pattern})" for n, (_, pattern) in enumerate(_KINDS)), re.I)
+_ALL = re.compile(
+    "|".join(f"(?P<k{n}>\\b{pattern})" for n, (_, pattern) in enumerate(_KINDS)), re.I
+)
 _OPENING = re.compile(
     r"\s*(?:[Ss]o\s+)?(?P<event>(?:[Oo]nce|[Ww]hen|[Ii]f|[Aa]s soon as|[Aa]fter|[Ss]hould|[Ff]ollowing|[Uu]pon)\b[^,;]{2,90}),"
 )
@@ -76,7 +113,7 @@ _PAST_EVENT = re.compile(
     r"|consideration|debate|questions?|a question|concerns?|the (?:discussion|presentation|inspection|pandemic))\b",
     re.I,
 )
-_FUTURE_MONTHS = re.compile(r"^(?:since|for|during|over|to|after|at)\s", re.I)
+_DATED = re.compile(rf"\b(?:{_DAY}|(?:{MONTHS})\s+\d{{4}})")
 
 
 @dataclass(frozen=True)
@@ -98,6 +135,8 @@ def deadlines(text: str, start: int, end: int) -> Iterator[Due]:
     for match in _ALL.finditer(text, start, end):
         kind = _KINDS[int((match.lastgroup or "k0")[1:])][0]
         words = match.group().rstrip(" ,;:|")
+        if kind == "event" and _DATED.search(words):
+            kind = "date"
         if not _PAST_EVENT.match(words):
             yield Due(match.start(), match.start() + len(words), words, kind)
 
@@ -113,19 +152,28 @@ def deadline(text: str, start: int, verb: int, end: int) -> Due | None:
         dated = next(deadlines(text, begin, stop), None)
         kind: DueKind = dated.kind if dated and dated.start == begin else "event"
         return Due(begin, stop, opening["event"], kind)
-    before = [due for due in deadlines(text, start, verb) if due.kind != "event" and _is_deadline(due)]
+    before = [
+        due for due in deadlines(text, start, verb) if due.kind != "event" and _is_deadline(due)
+    ]
     first = text[start:verb].lstrip()
     return next((d for d in before if first.startswith(d.words)), None)
 
 
 def _is_deadline(due: Due) -> bool:
     """Not the span that something covers: "for October", "since May", "over the year"."""
-    return due.kind != "date" or not re.match(r"(?:since|during|at)\b(?!\s+the\s+end)", due.words, re.I)
+    return due.kind != "date" or not re.match(r"(?:since|during)\b", due.words, re.I)
 
 
 def _joined(text: str, found: list[Due]) -> Due:
     """The best of several; "in writing" and "following the meeting" side by side are one."""
-    rank: dict[DueKind, int] = {"next_meeting": 0, "future_meeting": 1, "date": 2, "event": 3, "after_meeting": 4, "none": 5}
+    rank: dict[DueKind, int] = {
+        "next_meeting": 0,
+        "future_meeting": 1,
+        "date": 2,
+        "event": 3,
+        "after_meeting": 4,
+        "none": 5,
+    }
     best = min(found, key=lambda due: (rank[due.kind], due.start))
     for other in found:
         gap = text[min(best.end, other.end) : max(best.start, other.start)]

@@ -7,8 +7,23 @@ from datetime import date, timedelta
 from .cues_promises import COUNTS, MONTHS
 
 _NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_COUNT_WORDS = ("a one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-_DATE = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s+({MONTHS})(?:,?\s+(\d{{4}}))?", re.I)
+_COUNT_WORDS = (
+    "a one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+)
+_DATE = re.compile(
+    rf"\b(\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s+({MONTHS})(?:,?\s+(\d{{4}}))?", re.I
+)
 _NUMERIC = re.compile(r"\b(\d{1,2})[./](\d{1,2})[./](\d{2,4})\b")
 _MONTH = re.compile(rf"\b({MONTHS})\b(?:,?\s+(\d{{4}}))?", re.I)
 _LENGTH = re.compile(
@@ -16,7 +31,10 @@ _LENGTH = re.compile(
     r"(day|week|fortnight|month|quarter|year)s?\b",
     re.I,
 )
-_ROUND = re.compile(r"\b(?:within|in|over|by|later|hence|from now|tomorrow|next day|following day|time|after that)\b", re.I)
+_ROUND = re.compile(
+    r"\b(?:within|in|over|by|later|hence|from now|tomorrow|next day|following day|time|after that)\b",
+    re.I,
+)
 _UNTIL = re.compile(r"\s*(?:by|before|until|no later than|on or before|within|till)\b", re.I)
 _EDGE = re.compile(r"\b(?:end|close) of\b", re.I)
 
@@ -75,7 +93,9 @@ def _after_meeting(words: str, meeting: date | None) -> tuple[date, date] | None
     if re.search(r"\b(?:tomorrow|(?:next|following) day)\b", words, re.I):
         return meeting + timedelta(days=1), meeting + timedelta(days=1)
     found = _LENGTH.search(words)
-    if found is None or re.search(r"\b(?:end|quarter of|the (?:week|month|year|quarter))\b", words, re.I):
+    if found is None or re.search(
+        r"\b(?:end|quarter of|the (?:week|month|year|quarter))\b", words, re.I
+    ):
         return None
     last = _plus(meeting, _number(found[1]), found[2].lower())
     return (meeting, last) if re.match(r"\s*(?:within|over)", words, re.I) else (last, last)

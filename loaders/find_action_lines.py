@@ -11,18 +11,34 @@ from .findings import Reference, Statement
 from .owed import statement
 from .sentences import sentences
 
-_LABEL = re.compile(r"^[\s|•·*o§~-]*(?:\d+[.)]\s*)?(?:ACTIONS?|Actions?|AP)\b(?:\s+(?:points?|required|item|log|by))?\s*\d*\s*[:–|-]+\s*(?=\S)")
-_HEADING = re.compile(r"^[\s|*#]*(?:ACTIONS?|Actions?(?:\s+(?:points?|agreed|arising|list|required))?)\s*:?[\s|*]*$", re.M)
+_LABEL = re.compile(
+    r"^[\s|•·*o§~-]*(?:\d+[.)]\s*)?(?:ACTIONS?|Actions?|AP)\b(?:\s+(?:points?|required|item|log|by))?\s*\d*\s*[:–|-]+\s*(?=\S)"
+)
+_HEADING = re.compile(
+    r"^[\s|*#]*(?:ACTIONS?|Actions?(?:\s+(?:points?|agreed|arising|list|required))?)\s*:?[\s|*]*$",
+    re.M,
+)
 _ENTRY = re.compile(r"^[\s|]*(?:[-•·*o§~]|\(?\d{1,2}[.)]|\(?[a-z][.)])?[ \t]*")
-_OWNER = re.compile(rf"(?P<who>[A-Z][^:/|.;\n]{{1,90}}?)\s*(?P<sep>:|/|\s[–-])\s*(?=(?:to\s+)?(?P<verb>(?:re-?)?(?:{ACT_VERBS})\b(?!['’]|\s*:)))")
+_OWNER = re.compile(
+    rf"(?P<who>[A-Z][^:/|.;\n]{{1,90}}?)\s*(?P<sep>:|/|\s[–-])\s*(?=(?:to\s+)?(?P<verb>(?:re-?)?(?:{ACT_VERBS})\b(?!['’]|\s*:)))"
+)
 _TO = re.compile(rf",?\s+to\s+(?P<be>be\s+)?{ADVERB}(?=[a-z])")
-_FINITE = re.compile(r"\b(?:was|were|is|are|had|has|have|would|will|could|can|may|did|does|said|asked|agreed|wanted|thought|hoped|noted|reported|explained|due|able|likely|need(?:s|ed)?|aims?|continues?|invited|requested)\b", re.I)
+_FINITE = re.compile(
+    r"\b(?:was|were|is|are|had|has|have|would|will|could|can|may|did|does|said|asked|agreed|wanted|thought|hoped|noted|reported|explained|due|able|likely|need(?:s|ed)?|aims?|continues?|invited|requested)\b",
+    re.I,
+)
 _FINITE_AFTER = re.compile(r"\b(?:would|will|was|were|is|are|includes?|included)\b")
 _DECIDES = re.compile(rf"(?:{DECIDING_VERBS})\b", re.I)
 _GOES = re.compile(r"(?:go|come|follow|return)\b")
-_MARGIN = re.compile(r"(?:\s{3,}|\|\s*)(?P<who>[A-Z]{2,4})(?:\s*[/,&]\s*(?:[A-Z]{2,4})?)*[\s|]*(?=\n|$)")
-_READERS = re.compile(r"\b(?:members|councillors|committee|board|panel|forum|commission|cabinet|council)$", re.I)
-_IMPERATIVE = re.compile(rf"(?:Re-?)?(?:{ACT_VERBS})\s+(?:the|a|an|all|out|with|up|round|to|any|this)\b", re.I)
+_MARGIN = re.compile(
+    r"(?:\s{3,}|\|\s*)(?P<who>[A-Z]{2,4})(?:\s*[/,&]\s*(?:[A-Z]{2,4})?)*[\s|]*(?=\n|$)"
+)
+_READERS = re.compile(
+    r"\b(?:members|councillors|committee|board|panel|forum|commission|cabinet|council)$", re.I
+)
+_IMPERATIVE = re.compile(
+    rf"(?:Re-?)?(?:{ACT_VERBS})\s+(?:the|a|an|all|out|with|up|round|to|any|this)\b", re.I
+)
 
 
 def find_action_lines(document: Document) -> Iterator[Statement]:
@@ -72,7 +88,11 @@ def _owned(document: Document, line: Passage, marked: bool) -> _Found:
         return None
     at = line.start + match.end("who")
     actor = actor_before(document.text, line, at)
-    if actor is None or actor.passage.start != line.start or (match["sep"] == ":" and not marked and actor.kind != "post" and actor.kind != "person"):
+    if (
+        actor is None
+        or actor.passage.start != line.start
+        or (match["sep"] == ":" and not marked and actor.kind != "post" and actor.kind != "person")
+    ):
         return None
     return line.start + match.start("verb"), Reference(actor.passage), False
 
@@ -91,15 +111,21 @@ def _noted(document: Document, line: Passage, marked: bool) -> _Found:
         if _FINITE_AFTER.search(words, match.end()):
             return None
         handed = IS_HANDED.match(document.text, verb) or IS_CARRIED_OUT.match(document.text, verb)
-        if (match["be"] and (handed or marked)) or (_GOES.match(words, match.end()) and _owner_in_margin(line)):
-            return verb, _owner_in_margin(line) or Reference(line, absent=True), True
+        if (match["be"] and (handed or marked)) or (
+            _GOES.match(words, match.end()) and _owner_in_margin(line)
+        ):
+            return verb, _owner_in_margin(line), True
     return None
 
 
 def _by(document: Document, actor: Actor, verb: int, marked: bool) -> _Found:
     if _READERS.search(actor.passage.quote) or _DECIDES.match(document.text, verb):
         return None
-    return (verb, Reference(actor.passage), False) if marked or IS_ACT.match(document.text, verb) else None
+    return (
+        (verb, Reference(actor.passage), False)
+        if marked or IS_ACT.match(document.text, verb)
+        else None
+    )
 
 
 def _commanded(document: Document, line: Passage, marked: bool) -> _Found:

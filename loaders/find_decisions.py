@@ -12,17 +12,25 @@ from .sentences import sentences
 
 _HOW = rf"(?:[\s,]+(?:{HOW_DECIDED})[,]?)*"
 _BODY = rf"\b(?:{MEETING_BODIES})\b"
-_PAPER = rf"(?:(?!\b(?:that|how|with|whether|was|were|had)\b)[^\s;.]+\s+){{0,7}}?(?:{DECIDED_PAPERS})\b"
-_NOTED = re.compile(rf"{_BODY}{_HOW}\s+(?:received\s+and\s+)?noted\s+(?:the|this|and|their|its|both|with\s+\w+)\s+{_PAPER}", re.I)
+_PAPER = (
+    rf"(?:(?!\b(?:that|how|with|whether|was|were|had)\b)[^\s;.]+\s+){{0,7}}?(?:{DECIDED_PAPERS})\b"
+)
+_NOTED = re.compile(
+    rf"{_BODY}{_HOW}\s+(?:received\s+and\s+)?notes?d?\s+(?:the|this|and|their|its|both|with\s+\w+)\s+{_PAPER}",
+    re.I,
+)
 _APPROVED = re.compile(
-    rf"{_BODY}{_HOW}[^.;]{{0,60}}?\s(?:agreed|approved|adopted|endorsed|accepted|confirmed|ratified|signed)\s+(?:the|its|their)\s+{_PAPER}", re.I
+    rf"{_BODY}{_HOW}[^.;]{{0,60}}?\s(?:agree[ds]?|approve[ds]?|adopt(?:ed|s)|endorse[ds]|accept(?:ed|s)|confirm(?:ed|s)|ratified|signed)\s+(?:the|its|their)\s+{_PAPER}",
+    re.I,
 )
 _WAS = re.compile(
     rf"(?:^|[,;]\s|\band\s)(?:the\s+|that\s+|this\s+|a\s+|an\s+)?(?P<what>(?:[\w'’-]+\s+){{0,4}}?(?:{DECIDED_PAPERS})\b[^.;]{{0,90}}?)\s(?:was|were)\s+(?:(?:then|duly|unanimously|formally|put\s+and|therefore|proposed,\s+seconded\s+and|received\s+and|agreed\s+to\s+be|considered\s+and)\s+)*"
     r"(?P<verb>noted|received and noted|approved|agreed|adopted|carried|confirmed|signed|endorsed|accepted|deferred|lost|taken as read)\b",
     re.I,
 )
-_BARE = re.compile(r"(?:^|\n)\W*(?P<word>(?:Noted|Agreed(?:\s+and\s+signed)?|Approved|Received\s+and\s+noted|Deferred)\.?)$")
+_BARE = re.compile(
+    r"(?:^|\n)\W*(?P<word>(?:Noted|Agreed(?:\s+and\s+signed)?|Approved|Recommendations?\s+(?:agreed|approved|accepted)(?:\s+nem\.?\s+con\.?)?|Received\s+and\s+noted|Deferred)\.?)$"
+)
 _OPINION = re.compile(r"\b(?:in principle|with (?:him|her|them|this|that))\b", re.I)
 
 
@@ -33,7 +41,9 @@ def find_decisions(document: Document) -> Iterator[Decision]:
         result = _outcome(document, point)
         if result:
             taken.append(point.passage)
-            yield Decision(point.passage, outcome=result, wording=" ".join(point.words.quote.split()))
+            yield Decision(
+                point.passage, outcome=result, wording=" ".join(point.words.quote.split())
+            )
     for told, result in _in_passing(document):
         if not any(told.start < p.end and p.start < told.end for p in taken):
             yield Decision(told, outcome=result, wording=" ".join(told.quote.split()))
@@ -57,6 +67,8 @@ def _in_passing(document: Document) -> Iterator[tuple[Passage, Outcome]]:
 
 def _told(document: Document, sentence: Passage) -> Iterator[tuple[Passage, Outcome]]:
     """ "The Panel noted the update and agreed the plan", "The minutes were signed", "Noted."."""
+    if sentence.quote.endswith(":"):
+        return
     if bare := _BARE.search(sentence.quote):
         word = bare["word"].lower()
         yield _part(document, sentence, bare.start("word"), bare.end()), _of(word)
@@ -66,14 +78,22 @@ def _told(document: Document, sentence: Passage) -> Iterator[tuple[Passage, Outc
     if noted:
         yield _part(document, sentence, 0, split if split > 0 else len(sentence.quote)), "noted"
     if approved and not _OPINION.search(sentence.quote):
-        yield _part(document, sentence, split + 5 if split > 0 else 0, len(sentence.quote)), "approved"
+        yield (
+            _part(document, sentence, split + 5 if split > 0 else 0, len(sentence.quote)),
+            "approved",
+        )
     was = _WAS.search(sentence.quote)
     if was and not (noted or approved):
-        yield _part(document, sentence, was.start("what"), len(sentence.quote)), _of(was["verb"].lower())
+        yield (
+            _part(document, sentence, was.start("what"), len(sentence.quote)),
+            _of(was["verb"].lower()),
+        )
 
 
 def _part(document: Document, sentence: Passage, start: int, end: int) -> Passage:
-    return document.passage(sentence.start + start, sentence.start + len(sentence.quote[:end].rstrip(" .")))
+    return document.passage(
+        sentence.start + start, sentence.start + len(sentence.quote[:end].rstrip(" ."))
+    )
 
 
 def _of(verb: str) -> Outcome:

@@ -12,10 +12,16 @@ from .owed import statement
 from .sentences import sentences
 
 _WILL = re.compile(rf"\b(?:will|plans?\s+to|intends?\s+to)\s+{ADVERB}", re.I)
-_LEAD = re.compile(rf"\b(?:will|plans?\s+to|intends?\s+to|going\s+to|next\s+steps(?:\s+are(?:\s+to)?)?)(?:\s+(?:also|then))?\s*:\s*$", re.I)
+_LEAD = re.compile(
+    r"\b(?:will|plans?\s+to|intends?\s+to|going\s+to|next\s+steps(?:\s+are(?:\s+to)?)?)(?:\s+(?:also|then))?\s*:\s*$",
+    re.I,
+)
 _BULLET = re.compile(r"^\s*(?:[-•·~§▪*–o]\s|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s)\s*")
 _WEAK = re.compile(rf"{ADVERB}(?:{WEAK_VERBS})\b", re.I)
-_ONGOING = re.compile(rf"(?:{ADVERB})continue\b(?![^.;]*\band\s+(?:\w+\s+)?(?:extend|expand|introduce|launch|publish))", re.I)
+_ONGOING = re.compile(
+    rf"(?:{ADVERB})continue\b(?![^.;]*\band\s+(?:\w+\s+)?(?:extend|expand|introduce|launch|publish))",
+    re.I,
+)
 _HABIT = re.compile(rf"\b(?:{HABITS})\b", re.I)
 _IF = re.compile(r"\b(?:if|should|were|unless|subject to|could|may)\b", re.I)
 
@@ -32,7 +38,11 @@ def find_plans(document: Document) -> Iterator[Statement]:
             yield from _listed(document, sentence, bullet.end() if bullet else 0, lead[1])
             continue
         opens = _LEAD.search(sentence.quote)
-        lead = (sentence, actor_before(document.text, sentence, sentence.start + opens.start())) if opens else None
+        lead = (
+            (sentence, actor_before(document.text, sentence, sentence.start + opens.start()))
+            if opens
+            else None
+        )
         yield from _announced(document, sentence)
 
 
@@ -41,7 +51,9 @@ def _continues(sentence: Passage) -> bool:
     return sentence.quote[:1].islower()
 
 
-def _listed(document: Document, sentence: Passage, offset: int, actor: Actor | None) -> Iterator[Statement]:
+def _listed(
+    document: Document, sentence: Passage, offset: int, actor: Actor | None
+) -> Iterator[Statement]:
     start = sentence.start + offset
     debtor = Reference(actor.passage) if actor else None
     whole = document.passage(start, sentence.end)
@@ -58,7 +70,12 @@ def _announced(document: Document, sentence: Passage) -> Iterator[Statement]:
         actor = actor_before(text, sentence, match.start())
         rest = text[match.end() : sentence.end]
         ongoing = rest.startswith("continue") and not _ONGOING.match(rest)
-        if actor is None or _HABIT.search(rest) or _IF.search(sentence.quote) or (_WEAK.match(rest) and not ongoing):
+        if (
+            actor is None
+            or _HABIT.search(rest)
+            or _IF.search(sentence.quote)
+            or (_WEAK.match(rest) and not ongoing)
+        ):
             continue
         if ongoing or IS_ACT.match(rest):
             act = next(acts(text, sentence.start, match.end(), sentence.end))

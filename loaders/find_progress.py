@@ -13,7 +13,10 @@ from .sentences import sentences
 _EARLIER = re.compile(rf"\b(?:{EARLIER_PROMISES})\b", re.I)
 _OUTSTANDING = re.compile(rf"\b(?:{OUTSTANDING})\b", re.I)
 _DELIVERED = re.compile(rf"\b(?:{DELIVERED})\b", re.I)
-_ROW = re.compile(r"^[^\n]*\|\s*(?P<state>done|completed?|closed|discharged|reported|overdue|outstanding|not\s+(?:yet\s+)?(?:done|started|complete))\b[^|\n]*\|?\s*$", re.I | re.M)
+_ROW = re.compile(
+    r"^[^\n]*\|\s*(?P<state>done|completed?|closed|discharged|reported|overdue|outstanding|not\s+(?:yet\s+)?(?:done|started|complete))\b[^|\n]*\|?\s*$",
+    re.I | re.M,
+)
 _ACTION = re.compile(
     r"\b(?:to\s+(?P<verb>[a-z][^.;]{3,120})|promised(?:\s+at\b[^,]{0,30})?\s+(?P<thing>(?:the|a|an)\s+[^.;,]{3,90})"
     r"|(?P<named>(?:the\s+)?promised\s+[\w'’ -]{3,60}?)(?=,|\s+(?:is|was|has|had|isn))|(?:promise|undertaking)\s+(?:made\s+)?(?P<made>[^.;,]{3,90}))",
@@ -31,7 +34,10 @@ def find_progress(document: Document) -> Iterator[Progress]:
         yield from rows
         for sentence, following in zip(told, [*told[1:], None], strict=False):
             state = _state(sentence, following)
-            if state and not any(row.passage.start < sentence.end and sentence.start < row.passage.end for row in rows):
+            if state and not any(
+                row.passage.start < sentence.end and sentence.start < row.passage.end
+                for row in rows
+            ):
                 yield Progress(sentence, state=state, action=_action(sentence.quote))
 
 
@@ -51,9 +57,15 @@ def _state(sentence: Passage, following: Passage | None) -> State | None:
 def _rows(document: Document, paragraph: Passage) -> Iterator[Progress]:
     """Rows of a table of actions, with their state in the last column."""
     for row in _ROW.finditer(document.text, paragraph.start, paragraph.end):
-        state: State = "outstanding" if re.match(r"over|out|not", row["state"], re.I) else "delivered"
+        state: State = (
+            "outstanding" if re.match(r"over|out|not", row["state"], re.I) else "delivered"
+        )
         cells = [cell.strip() for cell in row.group().strip("| ").split("|")]
-        yield Progress(document.passage(row.start(), row.end()), state=state, action=max(cells[:-1] or cells, key=len))
+        yield Progress(
+            document.passage(row.start(), row.end()),
+            state=state,
+            action=max(cells[:-1] or cells, key=len),
+        )
 
 
 def _action(words: str) -> str:

@@ -12,8 +12,13 @@ from .formal_points import Point, points
 from .outcomes import doer, outcome
 from .owed import statement
 
-_ASK = re.compile(rf"\b(?:{ASKS[0]})\s+(?:that\s+)?(?P<who>[^,;]*?)\s+(?:to\s+)?{ADVERB}(?P<verb>(?:re-)?(?:{ACT_VERBS})\b)", re.I | re.S)
-_ASKED = re.compile(rf"\b(?:be|is|are)\s+(?:{ASKS[1]})\s+to\s+{ADVERB}", re.I)
+_ASK = re.compile(
+    rf"\b(?:{ASKS[0]})\s+(?:that\s+)?(?P<who>[^,;]*?)\s+(?:to\s+)?{ADVERB}(?P<verb>(?:re-)?(?:{ACT_VERBS})(?:e?s)?\b)",
+    re.I | re.S,
+)
+_ASKED = re.compile(
+    rf"\b(?:be|is|are)\s+(?:{ASKS[1]})\s+to\s+{ADVERB}(?=(?:re-)?(?:{ACT_VERBS})\b)", re.I
+)
 _OWN = re.compile(rf"(?:that\s+|to\s+|also\s+|further\s+|otherwise\s+|agreed\s+)*{ADVERB}", re.I)
 _RECEIVES = re.compile(r"(?:receive|consider|await|note)\b", re.I)
 

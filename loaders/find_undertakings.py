@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .actors import Actor, actor_before, subject_so_far
-from .acts import ADVERB, IS_ACT, IS_CARRIED_OUT, IS_HANDED, Act, acts
+from .actors import Actor, actor_before, reporter, subject_so_far
+from .acts import ADVERB, IS_ACT, IS_CARRIED_OUT, IS_HANDED, acts
 from .cues_promises import (
     COMMITS,
     DECIDING_VERBS,
@@ -37,11 +37,17 @@ _JOINT = re.compile(r",?\s+(?:and|but|while|whilst|although)\s+(?=[^,;]*$)")
 _STRONG = re.compile(rf"{ADVERB}(?:re-?)?(?:{STRONG_VERBS})\b", re.I)
 _WEAK = re.compile(rf"{ADVERB}(?:{WEAK_VERBS})\b", re.I)
 _DECIDES = re.compile(rf"{ADVERB}(?:{DECIDING_VERBS})\b", re.I)
-_PAST = re.compile(r"\b(?:had|has|have|having|been|was|were|previously|already|not)\s+(?:\w+ly\s+|already\s+|also\s+)?$", re.I)
+_PAST = re.compile(
+    r"\b(?:had|has|have|having|been|was|were|previously|already|not)\s+(?:\w+ly\s+|already\s+|also\s+)?$",
+    re.I,
+)
 _HABIT = re.compile(rf"\b(?:{HABITS})\b", re.I)
 _RULE = re.compile(rf"\b(?:{FRAMES_OF_RULE})", re.I)
 _OPINION = re.compile(rf"\b(?:{OPINIONS})\b(?:(?!\band\b)[^;])*$", re.I)
-_QUESTION = re.compile(rf"\b(?:{QUESTIONS})\s+(?:\w+\s+){{0,2}}?(?:whether|if|how|what|when|why|who|which|where)\b(?:(?!,\s+and\b)[^;])*$", re.I)
+_QUESTION = re.compile(
+    rf"\b(?:{QUESTIONS})\s+(?:\w+\s+){{0,2}}?(?:whether|if|how|what|when|why|who|which|where)\b(?:(?!,\s+and\b)[^;])*$",
+    re.I,
+)
 _SUPPOSED = re.compile(
     r"\b(?:if|unless|provided\s+that|depending|subject\s+to|assuming|in\s+the\s+event)\b"
     r"|(?:^|[,;]\s*)(?:should|were|had)\s+(?:the|it|he|she|they|an?|any|there|[A-Z]\w+)\b",
@@ -50,7 +56,10 @@ _SUPPOSED = re.compile(
 _WHO = re.compile(r",\s+who(?:\s+would)?\s*$", re.I)
 _ELIDED = re.compile(r"(?:\b(?:and|but|or|then)|,)\s*$", re.I)
 _IT = re.compile(r"^\s*It\s*$")
-_MOVES = re.compile(rf"{ADVERB}(?:be\s+coming|follow|come|go|return|be\s+available|be\s+on)\b", re.I)
+_THING = re.compile(r"(?:an?|the|this|these|any|further|that)\s", re.I)
+_MOVES = re.compile(
+    rf"{ADVERB}(?:be\s+coming|follow|come|go|return|be\s+available|be\s+on)\b", re.I
+)
 _PAPER = re.compile(rf"\b(?:{PAPERS})\b", re.I)
 _MEETING = re.compile(rf"\b(?:{MEETING_BODIES})$", re.I)
 _MEETS = re.compile(rf"\b(?:{MEETS})\b", re.I)
@@ -61,6 +70,11 @@ _THERE = re.compile(r"^\W*(?:[^,;]{2,40},\s+)?There$")
 _DONE_ALREADY = re.compile(
     r"\b(?:these|this|it|which)\s+(?:was|were|had\s+been)\s+(?:then\s+|duly\s+)?(?:handed|circulated|provided|given|tabled|read|shown|done)\b"
 )
+_ANYBODY = re.compile(r"an?\s+(?!member\b)", re.I)
+_MODAL = re.compile(r"\b(?:would|will)\b")
+_SUBJECT = re.compile(r"\b(?:that|and|but|which|as|because|while|whilst|where)\b|[,;:]")
+_HEAD_ONLY = re.compile(r"\b(?:of|for|on|in|with|from|by|about|regarding|relating|resulting)\b")
+_NOT_OWED = re.compile(r"\b(?:next\s+meeting|thanks|meeting\s+would)\b", re.I)
 _SAID = re.compile(r",?\s*(?:she|he|they)\s+said\b", re.I)
 
 
@@ -108,9 +122,7 @@ def find_undertakings(document: Document) -> Iterator[Statement]:
             before = sentence
 
 
-def _promises(
-    document: Document, sentence: Passage, before: Passage | None
-) -> Iterator[Statement]:
+def _promises(document: Document, sentence: Passage, before: Passage | None) -> Iterator[Statement]:
     done = sentence.start
     if _DONE_ALREADY.search(sentence.quote):
         return
@@ -124,9 +136,20 @@ def _promises(
         if owner is None:
             continue
         passive = owner.absent
+        teller = reporter(document.text, sentence, match.start()) if passive else None
+        owner = Reference(teller.passage) if teller else owner
         for act in acts(document.text, start, place.verb, stop, passive=passive):
-            yield statement(document, act, "undertaking", owner, whole=passive)
+            if passive and _own_step(place):
+                yield statement(document, act, "plan", None, whole=True)
+            else:
+                yield statement(document, act, "undertaking", owner, whole=passive)
         done = stop
+
+
+def _own_step(place: _Place) -> bool:
+    """ "would be advertised in June": a step of the council, not something handed to the meeting."""
+    words = _BE.sub("", place.rest, count=1)
+    return bool(IS_CARRIED_OUT.match(words)) and not IS_HANDED.match(words)
 
 
 def _clause_start(text: str, start: int, at: int) -> int:
@@ -139,11 +162,12 @@ def _clause_end(text: str, sentence: Passage, verb: int) -> int:
     semicolon = text.find(";", verb, sentence.end)
     stop = semicolon if semicolon >= 0 else sentence.end
     for match in _TRIGGER.finditer(text, verb, stop):
+        lead = text[verb : match.start()].rstrip()
         actor = actor_before(text, sentence, match.start())
-        if actor and actor.passage.start > verb:
-            joint = _JOINT.search(text[verb : actor.passage.start])
-            if joint:
-                return verb + joint.start()
+        begin = actor.passage.start if actor else match.start()
+        joint = None if _ELIDED.search(lead) else _JOINT.search(text[verb : max(begin, verb)])
+        if joint and (actor or _THING.match(text, verb + joint.end())):
+            return verb + joint.start()
     return stop
 
 
@@ -177,7 +201,9 @@ def _committed(place: _Place, match: re.Match[str]) -> Reference | None:
     """ "agreed to provide"; "undertook" may lack its "to"; deciding about papers is no promise."""
     if _PAST.search(place.lead) or _DECIDES.match(place.rest):
         return None
-    if not match["to"] and not (match["commit"].lower().startswith("under") and IS_ACT.match(place.rest)):
+    if not match["to"] and not (
+        match["commit"].lower().startswith("under") and IS_ACT.match(place.rest)
+    ):
         return None
     actor = _actor(place)
     if actor is None or _is_meeting(actor):
@@ -201,7 +227,9 @@ def _active(place: _Place) -> Reference | None:
 
 def _promised(place: _Place) -> bool:
     """Whether a body's step is owed to the meeting: a deadline, or it is to reach the meeting."""
-    return place.firm or place.dated or bool(_MEETS.search(place.rest) or _REACHES.match(place.rest))
+    return (
+        place.firm or place.dated or bool(_MEETS.search(place.rest) or _REACHES.match(place.rest))
+    )
 
 
 def _actor(place: _Place) -> Actor | None:
@@ -210,14 +238,27 @@ def _actor(place: _Place) -> Actor | None:
     lead = _SAID.sub("", text[sentence.start : place.at])
     actor = actor_before(text, sentence, place.at)
     if actor:
-        return actor
+        return None if _ANYBODY.match(actor.passage.quote) else actor
     if who := _WHO.search(lead):
         return actor_before(text, sentence, sentence.start + who.start())
     if _ELIDED.search(lead):
-        return subject_so_far(text, sentence, place.at)
+        return (
+            None
+            if _of_a_thing(text, sentence, place.at)
+            else subject_so_far(text, sentence, place.at)
+        )
     if _IT.search(lead) and place.before:
         return _first_body(text, place.before)
     return None
+
+
+def _of_a_thing(text: str, sentence: Passage, at: int) -> bool:
+    """ "the consultation would run … and would close": what goes before already spoke of a thing."""
+    before = [m.start() for m in _MODAL.finditer(text, sentence.start, at)]
+    if not before:
+        return False
+    lead = text[sentence.start : before[-1]]
+    return not _ELIDED.search(lead) and actor_before(text, sentence, before[-1]) is None
 
 
 def _thing(place: _Place) -> Reference | None:
@@ -232,10 +273,21 @@ def _passive(place: _Place) -> Reference | None:
     words = _BE.sub("", place.rest, count=1)
     supposed = _SUPPOSED.search(place.text, place.sentence.start, place.at)
     if _THERE.match(place.lead):
-        return Reference(place.sentence, absent=True) if place.dated and _PAPER.match(_article(words)) else None
-    if _TO_SOMEBODY.match(words) and actor_before(place.text, place.sentence, place.at) and not supposed:
+        return (
+            Reference(place.sentence, absent=True)
+            if place.dated and _PAPER.match(_article(words))
+            else None
+        )
+    if (
+        _TO_SOMEBODY.match(words)
+        and actor_before(place.text, place.sentence, place.at)
+        and not supposed
+    ):
         return Reference(place.sentence, absent=True)
-    owed = place.firm or place.dated or _MEETS.search(place.rest) or _PAPER.search(place.lead)
+    subject = _HEAD_ONLY.split(_SUBJECT.split(place.lead)[-1])[0]
+    owed = place.firm or place.dated or _MEETS.search(place.rest) or _PAPER.search(subject)
+    if _NOT_OWED.search(subject):
+        return None
     handed = IS_HANDED.match(words) and owed
     if supposed or not (handed or (IS_CARRIED_OUT.match(words) and place.dated)):
         return None
@@ -243,7 +295,9 @@ def _passive(place: _Place) -> Reference | None:
 
 
 def _article(words: str) -> str:
-    return re.sub(r"^(?:an?|the|some|further|another)\s+(?:further\s+|detailed\s+|full\s+)?", "", words)
+    return re.sub(
+        r"^(?:an?|the|some|further|another)\s+(?:further\s+|detailed\s+|full\s+)?", "", words
+    )
 
 
 def _is_meeting(actor: Actor) -> bool:
@@ -253,6 +307,8 @@ def _is_meeting(actor: Actor) -> bool:
 
 def _first_body(text: str, before: Passage) -> Actor | None:
     """What "It" is, when the sentence before began with a body."""
-    words = re.match(r"[^,;.]*?\b(?=agreed|resolved|decided|said|noted|asked|requested)", before.quote)
+    words = re.match(
+        r"[^,;.]*?\b(?=agreed|resolved|decided|said|noted|asked|requested)", before.quote
+    )
     actor = actor_before(text, before, before.start + words.end()) if words else None
     return actor if actor and actor.kind == "body" else None

@@ -7,11 +7,11 @@ from functools import lru_cache
 
 from .cues_promises import ACT_VERBS, DECIDES, DECISION_WORDS, HOW_DECIDED, MEETING_BODIES
 from .document import Document, Passage
-from .outcomes import doer
+from .outcomes import doer, outcome
 from .sentences import sentences
 
 _MARK = (
-    r"[-•·~§▪*–o][ \t]+|\(?\d{1,2}(?:\.\d{1,2})*[.)][ \t]*|\d{1,2}(?:\.\d{1,2})+[ \t]+"
+    r"[-•·~§▪*–o][ \t]+|\d{1,2}(?:\.\d{1,2})+[.)]?[ \t]+|\(?\d{1,2}[.)][ \t]*"
     r"|\([a-z]\)[ \t]*|[a-z][.)][ \t]+|\(?[ivx]{1,5}[.)][ \t]*|(?=That\s|To\s[a-z])"
 )
 _LINE = re.compile(rf"^[ \t]*[\"“]?(?P<mark>{_MARK})[ \t]*(?P<words>\S)", re.M)
@@ -21,9 +21,9 @@ _BODY = (
     rf"(?P<body>(?:[Tt]he\s+|[Tt]his\s+)?(?:[A-Z][\w&'’-]*,?\s+(?:and\s+|of\s+|for\s+)?){{0,8}}?"
     rf"(?i:{MEETING_BODIES})(?:\s+of\s+the\s+\w+)?)\b"
 )
-_HOW = rf"(?:[\s,(]+(?i:{HOW_DECIDED})[,)]*)*"
+_HOW = rf"(?:[\s,(]+(?i:{HOW_DECIDED})[,)]*|\s+\([^()]{{2,120}}\))*"
 _LIST_LEAD = re.compile(
-    rf"(?:\b(?:{_BODY}{_HOW}\s+)?(?i:{DECISION_WORDS})(?!\w){_HOW}[^.;]{{0,40}}?(?:\b(?:that|to)|[:–-]|\))?[\s:–-]*"
+    rf"(?:\b(?:{_BODY}{_HOW}\s+)?(?<!for )(?i:{DECISION_WORDS})(?!\w){_HOW}[^.;]{{0,40}}?(?:\b(?:that|to)|[:–-]|\))?[\s:–-]*"
     rf"|\b(?P<only>{_BODY.replace('?P<body>', '?:')}){_HOW}\s*[:–-]\s*[-–]?)$"
 )
 _STRONG_LEAD = re.compile(
@@ -40,7 +40,14 @@ _SPLIT = re.compile(
     r"|,?\s+and\s+(?=(?:to\s+)?(?:note|approve|defer|request|ask|receive|endorse|agree)(?:d|s)?\s)"
     rf"|,\s+and\s+(?=(?:the\s+)?[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){{0,5}}\s+(?:{ACT_VERBS})e?s\s)"
 )
-_RESOLVING = re.compile(r"(?:That|To)\s|[A-Z][^.;:]*?\sbe\s+(?:[a-z]+ed|brought|sent|put|held|given|made)\b")
+_RESOLVING = re.compile(
+    r"(?:That|To)\s|[A-Z][^.;:]*?\sbe\s+(?:[a-z]+ed|brought|sent|put|held|given|made)\b"
+)
+_WORDED = re.compile(r"(?:that|to)\s", re.I)
+_SEMICOLON = re.compile(r";\s*(?:and\s+)?")
+_POINTED = re.compile(
+    r"(?:that|to|and)\s|[^,]{2,60}\s(?:be|to)\s[a-z]+|(?:the\s+)?[A-Z][\w ]+\s[a-z]+s\s", re.I
+)
 _PAST = re.compile(r"\b(?:had|previously|already|when|not)\s+(?:\w+ly\s+)?\w*\W*$", re.I)
 
 
@@ -73,14 +80,24 @@ def _place(point: Point) -> tuple[int, int]:
 def _in_lists(document: Document) -> Iterator[Point]:
     for start, entries in _runs(document):
         before = document.passage(max(0, start - 240), start)
-        lead = _LIST_LEAD.search(before.quote.rstrip(" \t\n\"“"))
+        lead = _LIST_LEAD.search(before.quote.rstrip(' \t\n"“'))
         if lead or (len(entries) > 1 and all(_resolves(e) for e in entries)):
             group = lead and ("body" if lead["body"] else "only" if lead["only"] else None)
             body = _span(document, before, lead, group) if lead and group else None
-            recommended = bool(lead and "recommend" in lead.group().lower() and "carried" not in lead.group())
-            for entry in entries:
-                for part in _parts(document, entry):
+            recommended = bool(
+                lead and "recommend" in lead.group().lower() and "carried" not in lead.group()
+            )
+            for entry in _alike(entries):
+                for part in _parts(document, entry, listed=True):
                     yield Point(part, part, body, True, recommended)
+
+
+def _alike(entries: list[Passage]) -> Iterator[Passage]:
+    """Without the heading of the next item, where its number happens to count on."""
+    worded = any(_WORDED.match(entry.quote) for entry in entries)
+    for entry in entries:
+        if not worded or _WORDED.match(entry.quote) or outcome(entry):
+            yield entry
 
 
 def _resolves(entry: Passage) -> bool:
@@ -88,35 +105,57 @@ def _resolves(entry: Passage) -> bool:
 
 
 def _runs(document: Document) -> Iterator[tuple[int, list[Passage]]]:
-    """Marked lines with nothing but white space between them, and where the first begins."""
+    """Marked lines that count on with nothing but white space between, and where they begin."""
     for part in document.body:
         run: list[Passage] = []
-        start = last = -1
+        start, last, mark = -1, -1, ""
         for line, entry in _entries(document, part):
-            if start < 0 or document.text[last:line].strip(" \n\t;,.\"”and"):
+            apart = document.text[last : line.start()].strip(' \n\t;,."”and')
+            if (
+                start < 0
+                or apart
+                or not _counts_on(mark, line["mark"])
+                or entry.quote.endswith(":")
+            ):
                 if run:
                     yield start, run
-                run, start = [], line
-            last = entry.end
-            if len(entry.quote.split()) > 1 and re.search(r"[a-z]{2}", entry.quote):
+                run, start = [], line.start()
+            last, mark = entry.end, line["mark"]
+            if entry.quote.endswith(":"):
+                start = -1  # a heading: what follows is a list of its own
+            elif len(entry.quote.split()) > 1 and re.search(r"[a-z]{2}", entry.quote):
                 run.append(entry)
         if run:
             yield start, run
 
 
-def _entries(document: Document, part: Passage) -> Iterator[tuple[int, Passage]]:
+def _counts_on(mark: str, following: str) -> bool:
+    """Whether a mark is the next of its list: 1, 2; (a), (b); the same bullet."""
+    if not mark.strip() or not following.strip():
+        return mark.strip() == following.strip()
+    digits, after = re.findall(r"\d+", mark), re.findall(r"\d+", following)
+    if digits and after:
+        return int(after[-1]) == int(digits[-1]) + 1
+    return (
+        bool(digits) == bool(after)
+        and mark.strip(" \t()")[0].isalpha() == following.strip(" \t()")[0].isalpha()
+    )
+
+
+def _entries(document: Document, part: Passage) -> Iterator[tuple[re.Match[str], Passage]]:
     """What stands behind each mark, up to the next mark or the end of the paragraph."""
     lines = [*_LINE.finditer(document.text, part.start, part.end)]
     for line, following in zip(lines, [*lines[1:], None], strict=False):
         start, end = line.start("words"), following.start() if following else part.end
         blank = _STOP.search(document.text, start, end)
-        yield line.start(), _trimmed(document, start, blank.start() if blank else end)
+        yield line, _trimmed(document, start, blank.start() if blank else end)
 
 
-def _parts(document: Document, whole: Passage) -> Iterator[Passage]:
+def _parts(document: Document, whole: Passage, *, listed: bool = False) -> Iterator[Passage]:
     """A passage, split where it holds several points."""
     inner = [*_INNER_MARK.finditer(document.text, whole.start, whole.end)]
-    cuts = inner if len(inner) > 1 else [*_SPLIT.finditer(document.text, whole.start, whole.end)]
+    split = _SEMICOLON if listed else _SPLIT
+    cuts = inner if len(inner) > 1 else [*split.finditer(document.text, whole.start, whole.end)]
     start = whole.start
     for stop, following in [*((m.start(), m.end()) for m in cuts), (whole.end, whole.end)]:
         part = _trimmed(document, start, stop)
@@ -149,8 +188,17 @@ def _in_sentence(document: Document, sentence: Passage) -> Iterator[Point]:
     body = _span(document, sentence, weak, "body") if weak and weak["body"] else None
     recommended = "recommend" in lead.group().lower()
     whole = document.passage(start, sentence.end)
-    for n, part in enumerate(p for p in _parts(document, whole) if len(p.quote.split()) > 1):
-        begin = part.start if n else sentence.start + min(lead.start(), weak.start() if weak else lead.start())
+    if whole.quote.rstrip().endswith((":", ":-", "–")):
+        return  # the list below it holds the points
+    parts = [p for p in _parts(document, whole) if len(p.quote.split()) > 1]
+    for n, part in enumerate(
+        p for p in parts if strong or p is parts[0] or _POINTED.match(p.quote)
+    ):
+        begin = (
+            part.start
+            if n
+            else sentence.start + min(lead.start(), weak.start() if weak else lead.start())
+        )
         told = document.passage(begin, part.end)
         yield Point(told, part, body, bool(strong), recommended)
 

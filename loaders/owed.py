@@ -4,8 +4,8 @@ import re
 
 from .acts import Act, tidy
 from .cues_promises import MEETS, RANKS
-from .document import Document, Passage
-from .due import Due, deadline
+from .document import Document
+from .due import deadline
 from .findings import CommitmentKind, Reference, Statement
 
 _OWED = re.compile(

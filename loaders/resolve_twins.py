@@ -50,7 +50,10 @@ def _can_be_twins(one: Statement, other: Statement) -> bool:
         return False
     kinds = {one.kind, other.kind}
     retold = "resolution" in kinds or kinds == {"request", "undertaking"}
-    labelled = bool(re.match(r"\W*(?:ACTIONS?|Actions?)\b", other.passage.quote)) or ": " in other.passage.quote[:60]
+    labelled = (
+        bool(re.match(r"\W*(?:ACTIONS?|Actions?)\b", other.passage.quote))
+        or ": " in other.passage.quote[:60]
+    )
     return retold or labelled or _words(one) == _words(other)
 
 
@@ -60,7 +63,9 @@ def _nested(one: Passage, other: Passage) -> bool:
 
 def _accepted(told: list[Statement], later: int) -> int | None:
     """ "agreed to this": what was asked for right before."""
-    if later == 0 or not re.match(r"(?:agreed|undertook|promised|accepted|offered)\b", told[later].action):
+    if later == 0 or not re.match(
+        r"(?:agreed|undertook|promised|accepted|offered)\b", told[later].action
+    ):
         return None
     before = told[later - 1]
     near = told[later].passage.start - before.passage.end < _NEAR
