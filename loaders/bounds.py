@@ -44,6 +44,7 @@ _NOT_YET = re.compile(
     r"\b(?:will|would)\s+(?:be|start|open|begin|close|end|take place|come into force)\s+"
     r"(?:(?:held|launched|opened|introduced)\s+)?(?:on\s+|in\s+|from\s+)?$"
 )
+_LONGEST = 2000  # characters; what is longer is a table or worse, and no sentence
 _YEAR = re.compile(r"(?:19|20)\d\d|[/.]\d\d\b")
 _EARLIER = re.compile(
     r"\b(?:had|promised|overdue|delayed|outstanding|missed|previous(?:ly)?|originally|"
@@ -65,16 +66,15 @@ def bounded(sitting: Sitting, body: Sequence[Passage]) -> Sitting:
     return replace(sitting, not_before=past, not_after=ahead)
 
 
-_LONGEST = 2000  # characters; what is longer is a table or worse, and no sentence
-
-
 def _whole(part: Passage) -> Passage:
     return Passage(0, len(part.quote), part.quote)
 
 
 def _shifted(paragraph: Passage, part: Passage) -> Iterator[Passage]:
     moved = Passage(paragraph.start + part.start, paragraph.end + part.start, paragraph.quote)
-    return (one for one in sentences(moved) if len(one.quote) < _LONGEST and _YEAR.search(one.quote))
+    return (
+        one for one in sentences(moved) if len(one.quote) < _LONGEST and _YEAR.search(one.quote)
+    )
 
 
 def _past(sentence: Passage) -> Iterator[Bound]:

@@ -120,4 +120,4 @@ def normalise(text: str) -> str:
     """One form of white space: no carriage returns, no odd spaces, none at the end of a line."""
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     text = re.sub(r"[\u00a0\u2007\u202f\t]", " ", text.replace("\u200b", "").replace("\u00ad", ""))
-    return re.sub(r" +\n", "\n", text)
+    return re.sub(r"(?<! ) +\n", "\n", text)

@@ -11,8 +11,7 @@ from .read_file import is_html
 
 DEEPEST = 150  # elements open at once; the deepest tables of Word stay far below
 _MODERNGOV = re.compile(
-    r"""(?:id|class)\s*=\s*["']?[^"'>]*\b(?:modgov|mgMainTitleTxt|mgWordPara|mgAiTitleTxt|"""
-    r"""mgItemTable|mgSubItemTitleTxt|mgContent|mgSubTitleTxt)\b"""
+    r"""["' =](?:modgov|mg(?:(?:Main|Sub|Ai|SubItem)TitleTxt|WordPara|ItemTable|Content))\b"""
 )
 _OFFICE = re.compile(r"</?\w+:\w+[^<>]*>")  # Word's own tags, as <o:p>: often left open
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]*)")
