@@ -75,11 +75,12 @@ def _text(words: str) -> str:
     """SPARQL as given, or read from the file of that name."""
     if words == "-":
         return sys.stdin.read()
-    if any(mark in words for mark in "{\n"):
-        return words
+    file = Path(words)
     try:
-        return Path(words).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
+        if any(mark in words for mark in "{ \n") and not file.is_file():
+            return words
+        return file.read_text(encoding="utf-8")
+    except (OSError, ValueError) as error:
         raise UsageError(f"{words!r} is neither SPARQL nor a file that can be read") from error
 
 
