@@ -89,7 +89,7 @@ def _check_header(path: Path, header: list[str]) -> None:
 def _given(path: Path, line: int, row: dict[str, str]) -> Given:
     when = row.get("date", "")
     if when and day(when) is None:
-        raise _wrong(path, line, f"{when!r} is no date", "write it as 2024-03-14 or 14/03/2024")
+        raise _wrong(path, line, f"{when!r} is no date", "write it as 2022-05-11 or 14/03/2024")
     return Given(
         row.get("council") or None,
         row.get("committee") or None,

@@ -28,7 +28,7 @@ _LONGEST_FRONT = 150  # characters of a line in which a paper names itself; a lo
 
 
 def meeting_line(line: str) -> Sitting:
-    """What 'Meeting: 14/03/2023 - Housing Panel (Item 4)' says, in any of its forms."""
+    """What 'Meeting: 11/05/2022 - Housing Panel (Item 4)' says, in any of its forms."""
     words = _ITEM.sub("", _MEETING.sub("", line, count=1))
     told = next((name for kind, name in names(words) if kind == "committee"), "")
     rest = re.sub(r"\s{2,}.*", "", bare(without_days(words, " ")))  # a place stands apart

@@ -148,7 +148,8 @@ MEETING = """<html><body><div id="modgov"><h1 class="mgMainTitleTxt">Agenda and 
 <span class="mgFileSize">PDF 9 KB</span></p><p class="mgSubItemTitleTxt">Minutes:</p>
 <div class="mgWordPara"><p>Mrs Lark counted them.</p></div></td></tr>
 <tr><td class="mgItemNumberCell"><p class="mgAiTitleTxt">2.</p></td><td>
-<p class="mgAiTitleTxt">ElmsPDF 1 MB</p><div class="mgWordPara"><p>None were left.</p></div></td></tr>
+<p class="mgAiTitleTxt">ElmsPDF 1 MB</p>
+<div class="mgWordPara"><p>None were left.</p></div></td></tr>
 </table></div></body></html>"""
 
 

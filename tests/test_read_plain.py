@@ -12,13 +12,13 @@ HEAD = "Trees Panel\n4 May 2021\n\n"
     ("body", "titles"),
     [
         ("4. Oaks\n\nMrs Lark spoke.\n\n5. Elms\n\nNone.\n", ["Oaks", "Elms"]),
-        ("TP/61 OAKS\nMrs Lark spoke.\n\nTP/62 ELMS\nNone.\n", ["OAKS", "ELMS"]),
-        ("19/22   Old Oaks\n\nMrs Lark spoke.\n", ["Old Oaks"]),
-        ("27.  OAKS: A COUNT\n\nMrs Lark spoke.\n", ["OAKS: A COUNT"]),
-        ("14. OAKS ON THE\nUPPER GREEN\nMrs Lark spoke.\n", ["OAKS ON THE UPPER GREEN"]),
+        ("TP/71 OAKS\nMrs Lark spoke.\n\nTP/72 ELMS\nNone.\n", ["OAKS", "ELMS"]),
+        ("27/15   Old Oaks\n\nMrs Lark spoke.\n", ["Old Oaks"]),
+        ("29.  OAKS: A COUNT\n\nMrs Lark spoke.\n", ["OAKS: A COUNT"]),
+        ("15. OAKS ON THE\nUPPER GREEN\nMrs Lark spoke.\n", ["OAKS ON THE UPPER GREEN"]),
         ("§ 5   Oaks and elms\n\nMrs Lark spoke.\n", ["Oaks and elms"]),
         ("6.\n\nOaks\n\n6.1\n\nMrs Lark spoke.\n", ["Oaks"]),
-        ("Item 8: Oaks, two years on\n\nMrs Lark spoke.\n", ["Oaks, two years on"]),
+        ("Item 8: Oaks, one year on\n\nMrs Lark spoke.\n", ["Oaks, one year on"]),
         ("### 1. Oaks\n\nMrs Lark spoke.\n\n### 2. Elms\n\nNone.\n", ["Oaks", "Elms"]),
         ("## Oaks\n\nMrs Lark spoke.\n\n## Elms\n\nNone.\n", ["Oaks", "Elms"]),
         ("| 31 | Oaks |\n| | Mrs Lark spoke. |\n| 32 | Elms |\n| | None. |\n", ["Oaks", "Elms"]),
@@ -28,7 +28,7 @@ HEAD = "Trees Panel\n4 May 2021\n\n"
         # what was resolved is no list of items
         ("4. Oaks\n\nAgreed:\n\n1. That oaks stay.\n\n2. That elms\ngo.\n", ["Oaks"]),
         ("C.8 OAKS\n\n1. That oaks stay.\n2. Head of Parks see to the\n   elms.\n", ["OAKS"]),
-        ("52. Mrs Lark spoke of the oaks.\n\n53. Mr Wren spoke of the elms.\n", []),
+        ("54. Mrs Lark spoke of the oaks.\n\n55. Mr Wren spoke of the elms.\n", []),
         ("Mrs Lark spoke of the oaks and nothing was agreed.\n", []),
     ],
 )  # fmt: skip

@@ -17,14 +17,14 @@ def _folder(tmp_path: Path, csv: str) -> Path:
 def test_a_row_is_what_is_given(tmp_path: Path) -> None:
     csv = (
         "file,council,committee,date,url,clerk\n"
-        'trees.txt,Quarryford Council,"Parks, Trees Panel",14/03/2023,'
+        'trees.txt,Quarryford Council,"Parks, Trees Panel",11/05/2022,'
         "https://example.org/1,Ann Oke\n"
     )
     assert read_sidecar(_folder(tmp_path, csv)) == {
         "trees.txt": Given(
             "Quarryford Council",
             "Parks, Trees Panel",
-            date(2023, 3, 14),
+            date(2022, 5, 11),
             "https://example.org/1",
             (("clerk", "Ann Oke"),),
         )
@@ -38,14 +38,14 @@ def test_no_sidecar_gives_nothing(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("csv", "told"),
     [
-        ("file,date\ntrees.txt,14 Marsh 2023\n", ["line 2", "14 Marsh 2023"]),
+        ("file,date\ntrees.txt,11 Mai 2022\n", ["line 2", "11 Mai 2022"]),
         ("file,date\ntrees.txt,31/02/2023\n", ["line 2", "31/02/2023"]),
         ("file,comittee\ntrees.txt,Trees\n", ["line 1", "comittee", "'committee'"]),
-        ("file,Date\ntrees.txt,2023-03-14\n", ["line 1", "'date'"]),
-        ("date,council\n2023-03-14,Quarryford\n", ["line 1", "'file'"]),
-        ("file,date\nbirds.txt,2023-03-14\n", ["line 2", "birds.txt"]),
+        ("file,Date\ntrees.txt,2022-05-11\n", ["line 1", "'date'"]),
+        ("date,council\n2022-05-11,Quarryford\n", ["line 1", "'file'"]),
+        ("file,date\nbirds.txt,2022-05-11\n", ["line 2", "birds.txt"]),
         ("file,date\ntrees.txt,\ntrees.txt,\n", ["line 3", "trees.txt"]),
-        ("file,date\ntrees.txt,2023-03-14,more\n", ["line 2", "more"]),
+        ("file,date\ntrees.txt,2022-05-11,more\n", ["line 2", "more"]),
         ("", ["line 1", "'file'"]),
     ],
 )

@@ -12,14 +12,14 @@ from minutegraph.loaders.sitting import heading, meeting_line, settle
 @pytest.mark.parametrize(
     "line",
     [
-        "Meeting: Tuesday, 14th March, 2023 6.30 pm, Parks and Trees Panel (Item 42)",
-        "Meeting: Parks and Trees Panel, 14/03/2023 2.00 pm (Item 5)",
-        "Meeting: 14/03/2023 - Parks and Trees Panel (Item 6)",
-        "Meeting: 14/03/2023 Parks and Trees Panel",
+        "Meeting: Wednesday, 11th May, 2022 6.30 pm, Parks and Trees Panel (Item 41)",
+        "Meeting: Parks and Trees Panel, 11/05/2022 2.00 pm (Item 5)",
+        "Meeting: 11/05/2022 - Parks and Trees Panel (Item 6)",
+        "Meeting: 11/05/2022 Parks and Trees Panel",
     ],
 )
 def test_the_meeting_line_in_its_forms(line: str) -> None:
-    assert meeting_line(line) == Sitting(committee="Parks and Trees Panel", day=date(2023, 3, 14))
+    assert meeting_line(line) == Sitting(committee="Parks and Trees Panel", day=date(2022, 5, 11))
 
 
 @pytest.mark.parametrize(
@@ -32,10 +32,10 @@ def test_the_meeting_line_in_its_forms(line: str) -> None:
             date(2021, 5, 9),
         ),
         (["Trees Panel (Quarryford Council)"], "Quarryford Council", "Trees Panel", None),
-        (["TREES AND", "HEATHS PANEL, 3 JULY 2018"], None, "Trees and Heaths Panel", date(2018, 7, 3)),
-        (["Notes of Trees Forum, Town Hall, 26/7/24"], None, "Trees Forum", date(2024, 7, 26)),
-        (["| Minute | Trees Board – 12 June 2023 |"], None, "Trees Board", date(2023, 6, 12)),
-        (["Trees Board 24 April"], None, "Trees Board", None),  # no year
+        (["OAK AND", "ELM PANEL, 2 JUNE 2015"], None, "Oak and Elm Panel", date(2015, 6, 2)),
+        (["Notes of Trees Forum, Town Hall, 27/6/15"], None, "Trees Forum", date(2015, 6, 27)),
+        (["| Minute | Trees Board – 13 May 2015 |"], None, "Trees Board", date(2015, 5, 13)),
+        (["Trees Board 23 May"], None, "Trees Board", None),  # no year
         (["Trees Board", "Published 4 May 2021"], None, "Trees Board", None),
         (["Trees Board, 4 May 2021", "Held on 6 May 2021"], None, "Trees Board", None),  # which?
         (["Your Council", "Trees Board"], None, "Trees Board", None),
@@ -56,13 +56,13 @@ def _bounds(text: str) -> tuple[date | None, date | None]:
 @pytest.mark.parametrize(
     ("text", "not_before"),
     [
-        ("The new depot had gone live on 4 September 2024.", date(2024, 9, 4)),
-        ("Since the last report, on 6 March 2024, complaints had fallen.", date(2024, 3, 6)),
-        ("Members noted the four fires since 2013.", date(2013, 1, 1)),
+        ("The new depot had been opened on 5 August 2025.", date(2025, 8, 5)),
+        ("Since the previous visit, on 7 May 2025, complaints had fallen.", date(2025, 5, 7)),
+        ("Members noted the four fires since 2011.", date(2011, 1, 1)),
         ("During the audit of the depot in June 2018 it had been judged poor.", date(2018, 6, 1)),
         ("At the end of May 2021 the share stood at a fifth.", date(2021, 5, 31)),
         ("At the end of May 2021, 12 posts were empty.", date(2021, 5, 31)),
-        ("She asked who decided in July 2023 to close it.", date(2023, 7, 1)),
+        ("Nobody knew who decided in June 2021 to close it.", date(2021, 6, 1)),
         ("The depot would be opened in March 2025.", None),
         ("The work was planned in March 2025.", None),
         ("The work was due on 3 March 2025.", None),
@@ -80,7 +80,7 @@ def test_only_days_told_as_past_bound_a_meeting(text: str, not_before: date | No
     ("text", "not_after"),
     [
         ("The depot will open on 1 May 2023.", date(2023, 5, 1)),
-        ("The count would be October 2022 to March 2023.", date(2022, 10, 31)),
+        ("The count would be October 2021 to May 2022.", date(2021, 10, 31)),
         ("It had been promised that the depot would open on 1 May 2023.", None),
         ("In 2019 the plan was that it would open in June 2020.", None),
     ],
@@ -90,15 +90,15 @@ def test_days_still_to_come_bound_a_meeting(text: str, not_after: date | None) -
 
 
 def test_bounds_that_contradict_each_other_are_dropped() -> None:
-    text = "The depot had gone live on 4 May 2024. The gate will open on 1 May 2023."
+    text = "The depot had been opened on 4 May 2024. The gate will open on 1 May 2023."
     assert _bounds(text) == (None, None)
 
 
 def test_the_proving_sentence_is_kept_with_its_place() -> None:
-    text = "Trees Panel\n\nAll was well. The depot had gone live on 4 May 2024. Noted."
+    text = "Trees Panel\n\nAll was well. The depot had been opened on 4 May 2024. Noted."
     bound = bounded(Sitting(), [Passage(13, len(text), text[13:])]).not_before
     assert bound
-    assert bound.passage.quote == "The depot had gone live on 4 May 2024."
+    assert bound.passage.quote == "The depot had been opened on 4 May 2024."
     assert text[bound.passage.start : bound.passage.end] == bound.passage.quote
 
 
@@ -120,7 +120,7 @@ def test_spelling_of_a_name_is_no_disagreement() -> None:
 
 
 def test_a_given_date_against_the_text_is_told() -> None:
-    text = "The depot had gone live on 4 May 2024."
+    text = "The depot had been opened on 4 May 2024."
     stated = bounded(Sitting(), [Passage(0, len(text), text)])
     settled, doubts = settle(stated, Given(day=date(2023, 1, 1)))
     assert settled.day == date(2023, 1, 1)
