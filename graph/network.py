@@ -74,13 +74,17 @@ def _cards(history: History, columns: dict[str, int]) -> Iterator[Card]:
         if promise.meeting in columns:
             told = (rows[m.iri] for m in history.marks if m.commitment == promise.iri)
             yield _promise(history, promise, columns[promise.meeting], (f"p{n}", *told))
-    for mark in history.marks:
-        if mark.meeting in columns and not mark.commitment:
+    # What holds nothing else comes last; a title that only names the topic stays in the tables.
+    for mark in sorted(history.marks, key=lambda mark: mark.kind == "reported"):
+        title = mark.kind == "reported" and mark.text == mark.item
+        if mark.meeting in columns and not mark.commitment and not title:
             yield _mark(history, mark, columns[mark.meeting], rows[mark.iri])
 
 
 def _meeting(meeting: Meeting, column: int) -> Card:
-    head = meeting.when if meeting.dated else f"Date not stated: {meeting.when}"
+    bounds = meeting.earliest or meeting.latest
+    head = f"Date not stated: {meeting.when}" if bounds else "Date not known"
+    head = meeting.when if meeting.dated else head
     status = "" if meeting.dated else "undated"
     return Card(meeting.iri, "meeting", "meetings", column, head, meeting.committee, status=status)
 

@@ -51,9 +51,10 @@ def _promised(history: History) -> str:
     done = sum(promise.status == "delivered" for promise in history.promises)
     late = sum(promise.status == "outstanding" for promise in history.promises)
     silent = len(history.promises) - done - late
-    found = _count(len(history.promises), "promise")
-    unknown = f"of {silent} no report was found{_searched(history)}"
-    return f"{found} found: {done} reported as done, {late} as not done yet; {unknown}."
+    told = [f"{done} reported as done"] if done else []
+    told += [f"{late} reported as not done yet"] if late else []
+    told += [f"no report found on {silent}{_searched(history)}"] if silent else []
+    return f"{_count(len(history.promises), 'promise')}: {', '.join(told)}."
 
 
 def _searched(history: History) -> str:

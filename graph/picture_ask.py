@@ -41,7 +41,7 @@ WHERE {
   OPTIONAL { ?finding mg:wording ?wording }
   OPTIONAL { ?finding mg:question/mg:quote ?question }
   OPTIONAL { ?finding mg:measureAsSaid ?measure . ?finding mg:saidAs ?value
-             BIND(CONCAT(?value, " – ", ?measure) AS ?figure) }
+             BIND(IF(?measure = "", ?value, CONCAT(?value, " – ", ?measure)) AS ?figure) }
   OPTIONAL { ?finding mg:postAsSaid ?post }
   BIND(IF(?class = mg:TopicMention, "reported", COALESCE(?said, ?state, STR(?label), "")) AS ?kind)
   BIND(COALESCE(?action, ?wording, ?question, ?figure, ?post, ?quote) AS ?text)

@@ -16,12 +16,12 @@ HEADS = {
 STATUS = {"open": "no report found", "delivered": "done", "outstanding": "not done yet"}
 LANES = {
     "meetings": "Meetings",
-    "said": "Reported",
+    "who": "Who owes or answers",
+    "promised": "Promised",
+    "became": "What became of promises",
     "asked": "Asked and answered",
     "decided": "Decided",
-    "became": "What became of promises",
-    "promised": "Promised",
-    "who": "Who owes or answers",
+    "said": "Reported",
 }
 _LANE = {
     "decision": "decided",

@@ -6,8 +6,7 @@ import pytest
 from minutegraph.graph.picture import topic_page
 
 from tests.chromium import Seen, needs_chromium, opened
-from tests.test_picture import ATTACKS, attacked
-from tests.topic_graph import three_years
+from tests.test_picture import ATTACKS, attacked, recruitment
 
 pytestmark = needs_chromium
 
@@ -37,7 +36,7 @@ def choose(seen: Seen, words: str) -> None:
 
 
 def test_it_opens_from_disk_and_draws_without_a_request_or_a_word(tmp_path: Path) -> None:
-    with opened(topic_page(three_years().store(), "recruitment"), tmp_path) as seen:
+    with opened(recruitment(), tmp_path) as seen:
         assert 0.1 < seen.page.evaluate(INK) < 0.9
         assert seen.messages == []
         assert [url for url in seen.requests if not url.startswith("file:")] == []
@@ -45,7 +44,7 @@ def test_it_opens_from_disk_and_draws_without_a_request_or_a_word(tmp_path: Path
 
 
 def test_choosing_a_card_tells_its_sentence_and_marks_its_rows(tmp_path: Path) -> None:
-    with opened(topic_page(three_years().store(), "recruitment"), tmp_path) as seen:
+    with opened(recruitment(), tmp_path) as seen:
         choose(seen, "introduce exit interviews")
         quote = "exit interviews would be introduced for every leaver from April 2022"
         assert quote in seen.page.inner_text("#panel blockquote")
@@ -59,7 +58,7 @@ def test_choosing_a_card_tells_its_sentence_and_marks_its_rows(tmp_path: Path) -
 
 
 def test_a_row_shows_its_card(tmp_path: Path) -> None:
-    with opened(topic_page(three_years().store(), "recruitment"), tmp_path) as seen:
+    with opened(recruitment(), tmp_path) as seen:
         row = seen.page.locator("table.history tr", has_text="had not yet begun")
         row.locator("button").press("Enter")
         assert "had not yet begun" in seen.page.inner_text("#panel blockquote")
@@ -67,8 +66,7 @@ def test_a_row_shows_its_card(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("width", [360, 1280])
 def test_the_page_fits_its_window_and_its_letters_are_legible(tmp_path: Path, width: int) -> None:
-    page = topic_page(three_years().store(), "recruitment")
-    with opened(page, tmp_path, width=width) as seen:
+    with opened(recruitment(), tmp_path, width=width) as seen:
         assert seen.page.evaluate("document.documentElement.scrollWidth") <= width
         smallest = seen.page.evaluate(
             "Math.min(...[...document.querySelectorAll('main *')]"
@@ -79,7 +77,7 @@ def test_the_page_fits_its_window_and_its_letters_are_legible(tmp_path: Path, wi
 
 
 def test_lines_are_not_wider_than_their_cards(tmp_path: Path) -> None:
-    with opened(topic_page(three_years().store(), "recruitment"), tmp_path) as seen:
+    with opened(recruitment(), tmp_path) as seen:
         wide = seen.page.evaluate(
             "() => { const ctx = document.createElement('canvas').getContext('2d');"
             "ctx.font = 'bold 13px Arial, \"Liberation Sans\", sans-serif';"
@@ -101,9 +99,9 @@ def test_attacks_do_nothing(tmp_path: Path) -> None:
 
 def test_without_script_the_tables_remain(tmp_path: Path) -> None:
     file = tmp_path / "page.html"
-    file.write_text(topic_page(three_years().store(), "recruitment"), encoding="utf-8")
+    file.write_text(recruitment(), encoding="utf-8")
     with opened("<p>first</p>", tmp_path) as seen:
-        file.write_text(topic_page(three_years().store(), "recruitment"), encoding="utf-8")
+        file.write_text(recruitment(), encoding="utf-8")
         browser = seen.page.context.browser
         assert browser is not None
         page = browser.new_context(java_script_enabled=False).new_page()
