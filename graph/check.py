@@ -99,7 +99,8 @@ def shape_problems(graph: Graph) -> Iterable[Problem]:
     """Where one graph does not have the shape that it must have."""
     import pyshacl
 
-    validate = cast("Callable[..., tuple[bool, Graph, str]]", pyshacl.validate)
+    checked = pyshacl.validate  # pyright: ignore[reportUnknownMemberType,reportUnknownVariableType]
+    validate = cast("Callable[..., tuple[bool, Graph, str]]", checked)
     _, report, _ = validate(graph, shacl_graph=shapes(), inference="none")
     for result in report.subjects(SH.resultSeverity, SH.Violation):
         path, message = (report.value(result, term) for term in (SH.resultPath, SH.resultMessage))

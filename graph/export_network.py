@@ -53,7 +53,8 @@ def network(store: Store) -> "Network":
 
 def write_graphml(store: Store, output: BinaryIO) -> None:
     """The network as GraphML."""
-    generate = cast("Lines", nx.generate_graphml)
+    lines = nx.generate_graphml  # pyright: ignore[reportUnknownMemberType,reportUnknownVariableType]
+    generate = cast("Lines", lines)
     output.writelines(line.encode("utf-8") + b"\n" for line in generate(network(store)))
 
 
