@@ -17,6 +17,7 @@ _OBJECT = re.compile(
     r"see|congratulated|appointed|ask|requests|whose|like|as)\s+(?:the\s+|both\s+)?$",
     re.I,
 )
+_ASKED = re.compile(r"\b(?:asked|pressed|requested|urged|challenged)\s+(?:the\s+)?$")
 _SAID_BY = re.compile(r"\b(?:said|asked|replied|thought|felt|added)\s+(?:the\s+)?$")
 _VERBS = "|".join(re.escape(verb) for verb in SPEAKING)
 _ASIDE = r"(?:\s*\([^()]*\)|,[^,.;]{2,80},|,\s+[A-Z][^,.;]{2,90}?(?=\s+(?:" + _VERBS + r")\b)|\s+[-–]\s[^-–.]{2,60}\s[-–])*"
@@ -25,6 +26,9 @@ _THE_COMMITTEE = re.compile(
     r"\b[Tt]he\s+(?:Joint\s+)?(?:Committee|Panel|Board|Sub-Committee|Forum|Authority|Cabinet|Assembly|Commission|"
     r"Working Party|Executive|Group)\b(?!\s+(?:[A-Z]|of|for)|[’'])|\b(?<![A-Za-z] )Members\b"
 )
+
+
+_ABOVE = re.compile(r"Executive|Cabinet|Authority|Assembly")
 
 
 @dataclass(frozen=True)
@@ -37,6 +41,8 @@ class Mention:
     subject: bool
     speaks: bool
     asks: bool
+    possessive: bool
+    asked: bool
 
     @property
     def kind(self) -> str:
@@ -64,8 +70,13 @@ class Mentions:
         """Every mention, in the order of the text."""
         found = [m for finding in self.findings if (m := self._of(finding))]
         own = self.committee
-        for match in _THE_COMMITTEE.finditer(self.document.text) if own else ():
-            found.append(self._mention(own, self.document.passage(match.start(), match.end())))
+        if own:
+            places = _THE_COMMITTEE.finditer(self.document.text)
+            found += [
+                self._mention(own, self.document.passage(*match.span()))
+                for match in places
+                if _fits(own, match.group())
+            ]
         return tuple(sorted(found, key=lambda m: (m.start, m.end)))
 
     def _of(self, finding: Finding) -> Mention | None:
@@ -86,10 +97,12 @@ class Mentions:
         said_by = bool(_SAID_BY.search(before) and re.match(r"\s*[;.,]", after))
         speaks = _SPEAKS.match(after)
         verb = speaks.groupdict().get("verb") if speaks else None
-        subject = said_by or not (_OBJECT.search(before) or after.startswith(("’s ", "'s ")))
+        possessive = after.startswith(("’s ", "'s "))
+        subject = said_by or not (_OBJECT.search(before) or possessive)
         return Mention(
             place.start, place.end, party, subject,
-            subject and bool(speaks or said_by), bool(verb and verb.split()[0] in ASKING),
+            subject and bool(speaks or said_by), bool(verb and verb.split()[0] in ASKING), possessive,
+            bool(_ASKED.search(before)),
         )  # fmt: skip
 
     @cached_property
@@ -132,11 +145,18 @@ class Mentions:
         return next(named, None)
 
 
+def _fits(own: Party, words: str) -> bool:
+    """Whether "the Board" means this committee: not where the word belongs to a cabinet's name."""
+    noun = words.split()[-1].lower()
+    return noun in own.name.lower() or noun not in ("executive", "cabinet", "authority", "assembly")
+
+
 def the_committee(document: Document, bodies: Iterable[Party]) -> Party | None:
     """A party for a committee that the document never names: "the Committee", "the Panel"."""
     if committee(document) and any(b.name == committee(document) for b in bodies):
         return None
-    match = _THE_COMMITTEE.search(document.text)
+    places = _THE_COMMITTEE.finditer(document.text)
+    match = next((m for m in places if not _ABOVE.search(m.group())), None)
     if not match:
         return None
     name = committee(document) or (match.group() if match.group() != "Members" else "the Committee")

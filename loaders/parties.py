@@ -59,7 +59,7 @@ def parties(document: Document, findings: Iterable[Finding]) -> tuple[Party, ...
     posts, bodies = _posts(known, held), _bodies(document, known)
     ours = [own] if (own := the_committee(document, bodies)) else []
     named = [*people, *posts, *bodies, *ours]
-    return (*named, *spoken_of(known, named))
+    return (*named, *spoken_of(document, known, named))
 
 
 def _people(findings: list[Finding]) -> list[_Person]:
@@ -160,7 +160,7 @@ def _role(document: Document, person: _Person) -> Role:
         if attested.post.lower().startswith((*MEMBER_POSTS, "gp member")) or attested.post.lower().endswith(" member"):
             return "member"
     if roles:
-        return roles[0]
+        return "other" if "other" in roles else "officer"
     if person.posts:
         return "officer"
     outside = any(_FROM.match(document.text, name.passage.end) for name in person.names)

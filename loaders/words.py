@@ -46,10 +46,7 @@ class Word:
     end: int
     text: str
     apart: bool
-
-    @property
-    def low(self) -> str:
-        return self.text.lower().replace("’", "'").removesuffix("'s").strip("'.")
+    low: str  # in small letters, without the ending of a possessive
 
     @property
     def base(self) -> str:
@@ -58,7 +55,7 @@ class Word:
 
     @property
     def capital(self) -> bool:
-        return self.text[0].isupper() or self.low in ("s151", "151")
+        return self.text[0].isupper() or self.text in ("s151", "151")
 
     @property
     def known(self) -> bool:
@@ -99,9 +96,14 @@ def words(part: Passage) -> Sequence[Word]:
     for match in _WORD.finditer(part.quote):
         gap = part.quote[last : match.start()]
         apart = bool(found) and _apart(gap, soft, found[-1], match.group())
-        found.append(Word(part.start + match.start(), part.start + match.end(), match.group(), apart))
+        start, end, text = part.start + match.start(), part.start + match.end(), match.group()
+        found.append(Word(start, end, text, apart, _low(text)))
         last = match.end()
     return tuple(found)
+
+
+def _low(text: str) -> str:
+    return text.lower().replace("’", "'").removesuffix("'s").strip("'.")
 
 
 def _apart(gap: str, soft: bool, before: Word, after: str) -> bool:
