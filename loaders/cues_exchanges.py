@@ -45,7 +45,8 @@ ANSWERING = (
     "|estimated|summarised"
     "|reiterated|observed|remarked|expected|apologised|concurred|cited|drew|reminded|understood"
     "|hoped|made it clear"
-    "|had no idea|did not (?:know|have|commit)|could not|would not be|was (?:unable|not able|not going)"
+    "|had no idea|did not (?:know|have|commit)|could not|would not be|was (?:unable|not "
+        "able|not going)"
     "|saw no|preferred not|did not"
 )
 ANSWERING_NOW = (
@@ -89,7 +90,8 @@ PUT_OFF = (
     r"|offline)|in due course"
 )
 REFUSED = (
-    r"preferred not|would say no more|would not be (?:drawn|making|commenting)|declined|could (?:make|give) no|(?:made|gave) no"
+    r"preferred not|would say no more|would not be (?:drawn|making|commenting)|declined"
+        r"|could (?:make|give) no|(?:made|gave) no"
     r" (?:promise|assurance|commitment)|refused"
     r"|was not going to|no comment|(?:was|were) (?:not able|unable) to (?:identify|give|comment"
     r"|say|commit|confirm|provide|answer)|would not (?:promise|commit|comment|say|speculate)"

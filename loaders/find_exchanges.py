@@ -12,12 +12,13 @@ from .sentences import sentences
 
 Outcome = Literal["answered", "deferred", "declined"]
 _BLANK = re.compile(r"\n[^\S\n]*\n")  # between paragraphs: then the question is the place
+_LONGEST = 4000  # characters: more than that between two full stops is no sentence
 _REACH = 2  # an answer stands at most so many sentences after its question
 
 
 def find_exchanges(document: Document) -> Iterator[Exchange]:
     """Yield each question together with the first sentence of its answer."""
-    told = [list(sentences(paragraph)) for paragraph in document.paragraphs]
+    told = [_told(paragraph) for paragraph in document.paragraphs]
     for place, said in enumerate(told):
         after = [s for s in (told[place + 1][:1] if place + 1 < len(told) else []) if alone(s)]
         answered: Passage | None = None
@@ -27,6 +28,10 @@ def find_exchanges(document: Document) -> Iterator[Exchange]:
             if exchange and exchange.answer != answered:
                 answered = exchange.answer
                 yield exchange
+
+
+def _told(paragraph: Passage) -> list[Passage]:
+    return [said for said in sentences(paragraph) if len(said.quote) < _LONGEST]
 
 
 def _from(document: Document, sentence: Passage, rest: Sequence[Passage]) -> Exchange | None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from . import figure_words as words
 from .clauses import clause
 from .document import Document, Passage
+from .figure_units import unit_of
 from .findings import Figure
 from .quantities import Quantity, quantities
 from .sentences import sentences
@@ -47,7 +48,7 @@ def _sayings(text: str, told: list[Figure], earlier: str) -> list[words.Said]:
     units = [figure.unit for figure in told]
     kept: list[Quantity] = []
     for quantity in quantities(text):
-        unit = words.unit(text, quantity, units, earlier)
+        unit = unit_of(text, quantity, units, earlier)
         if unit is not None:
             units.append(unit)
             kept.append(quantity)

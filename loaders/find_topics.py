@@ -87,8 +87,10 @@ def _topics_of_title(title: str) -> frozenset[str]:
 
 def _outside_titles(text: str, hits: list[Hit]) -> list[Hit]:
     """The hits that are no words of a post's title or of a body's name."""
-    titles = list(_titles(text)) if hits else []
-    return [hit for hit in hits if not any(a <= hit.start and hit.end <= b for a, b in titles)]
+    covered = bytearray(len(text) if hits else 0)
+    for start, end in _titles(text) if hits else ():
+        covered[start:end] = b"1" * (end - start)
+    return [hit for hit in hits if 0 in covered[hit.start : hit.end]]
 
 
 def _titles(text: str) -> Iterator[tuple[int, int]]:
