@@ -39,7 +39,8 @@ _FINITE = re.compile(
 )
 
 _REPORTS = re.compile(
-    r"\b(?:advised|confirmed|stated|said|reported|explained|added|told|informed|assured|replied|responded|indicated|undertook|promised|agreed)\b"
+    r"\b(?:advised|confirmed|stated|said|reported|explained|added|told|informed|assured"
+    r"|replied|responded|indicated|undertook|promised|agreed)\b"
     r"(?=[^.;]{0,60}?\bthat\b)"
 )
 

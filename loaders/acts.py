@@ -10,24 +10,29 @@ from .due import deadlines
 
 ADVERB = (
     r"(?:(?:also|then|therefore|now|further|in\s+turn|again|subsequently|instead|personally|itself"
-    r"|herself|himself|themselves|too|gladly|duly|thereafter|shortly|soon|either|first|of\s+course)\s+)*"
+    r"|herself|himself|themselves|too|gladly|duly|thereafter|shortly|soon|either|first"
+    r"|of\s+course)\s+)*"
 )
 _ACT = rf"(?:(?:re-?)?(?:{ACT_VERBS}))"
 IS_ACT = re.compile(rf"{ADVERB}{_ACT}\b", re.I)
 IS_HANDED = re.compile(rf"{ADVERB}(?:re-?)?(?:{HANDED_OVER})\b", re.I)
 IS_CARRIED_OUT = re.compile(rf"{ADVERB}(?:re-?)?(?:{CARRIED_OUT})\b", re.I)
 _NOUN_LIKE = re.compile(
-    rf"(?:{NOUN_LIKE_VERBS})\s+(?:of|from|for|on|in|at|with|by|and|to|was|were|is|are|would|had|could|should)\b",
+    rf"(?:{NOUN_LIKE_VERBS})\s+(?:of|from|for|on|in|at|with|by|and|to|was|were|is|are|would"
+    rf"|had|could|should)\b",
     re.I,
 )
 _FURTHER = re.compile(
-    rf"(?:[,;]\s*|\s+)(?:and|and/or|as well as),?\s+(?P<aside>[^,;.]{{2,40}},\s+)?(?P<mark>{ADVERB}(?:(?:would|will|['’]ll)(?:,[^,;.]{{2,40}},)?\s+)?{ADVERB}(?:(?:to|for)\s+)?{ADVERB})"
+    rf"(?:[,;]\s*|\s+)(?:and|and/or|as well as),?\s+(?P<aside>[^,;.]{{2,40}},\s+)?"
+    rf"(?P<mark>{ADVERB}(?:(?:would|will|['’]ll)(?:,[^,;.]{{2,40}},)?\s+)?{ADVERB}(?:(?:to"
+    rf"|for)\s+)?{ADVERB})"
     rf"(?P<verb>{_ACT}\b(?!['’-]))",
     re.I,
 )
 _AGAIN = re.compile(r",?\s+and(?:,[^,;.]{1,25},)?\s+(?:then\s+)?(?P<again>again\b,?\s*)?", re.I)
 _TOLD = re.compile(
-    r",?\s+and\s+(?P<who>(?:the\s+)?(?:[\w'’-]+\s+){1,4}?)(?P<verb>(?:be\s+)?(?:told|informed|notified|sent|given|provided)\b)"
+    r",?\s+and\s+(?P<who>(?:the\s+)?(?:[\w'’-]+\s+){1,4}?)(?P<verb>(?:be\s+)?(?:told"
+    r"|informed|notified|sent|given|provided)\b)"
 )
 
 

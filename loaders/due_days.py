@@ -27,12 +27,14 @@ _DATE = re.compile(
 _NUMERIC = re.compile(r"\b(\d{1,2})[./](\d{1,2})[./](\d{2,4})\b")
 _MONTH = re.compile(rf"\b({MONTHS})\b(?:,?\s+(\d{{4}}))?", re.I)
 _LENGTH = re.compile(
-    rf"\b(?:(\d{{1,3}}|{COUNTS}|a|an|the|next|following)\s+)?(?:further\s+|more\s+|working\s+|clear\s+)*"
+    rf"\b(?:(\d{{1,3}}|{COUNTS}|a|an|the|next|following)\s+)?(?:further\s+|more\s+"
+    rf"|working\s+|clear\s+)*"
     r"(day|week|fortnight|month|quarter|year)s?\b",
     re.I,
 )
 _ROUND = re.compile(
-    r"\b(?:within|in|over|by|later|hence|from now|tomorrow|next day|following day|time|after that)\b",
+    r"\b(?:within|in|over|by|later|hence|from now|tomorrow|next day|following day|time"
+    r"|after that)\b",
     re.I,
 )
 _UNTIL = re.compile(r"\s*(?:by|before|until|no later than|on or before|within|till)\b", re.I)
@@ -78,7 +80,7 @@ def _numeric(words: str, _: date | None) -> tuple[date, date] | None:
 
 
 def _month(words: str, meeting: date | None) -> tuple[date, date] | None:
-    found = _MONTH.search(words)
+    found = None if _DATE.search(words) else _MONTH.search(words)
     first = _day(found[2], _number_of_month(found[1]), 1, meeting) if found else None
     if first is None:
         return None

@@ -1,4 +1,4 @@
-"""Actions in the short forms of notes: "ACTION: the clerk – …", "KL to share …", a margin of initials."""
+"""Actions in the short forms of notes: "ACTION: the clerk – …", "KL to share …", initials."""
 
 import re
 from collections.abc import Iterator
@@ -12,7 +12,8 @@ from .owed import statement
 from .sentences import sentences
 
 _LABEL = re.compile(
-    r"^[\s|•·*o§~-]*(?:\d+[.)]\s*)?(?:ACTIONS?|Actions?|AP)\b(?:\s+(?:points?|required|item|log|by))?\s*\d*\s*[:–|-]+\s*(?=\S)"
+    r"^[\s|•·*o§~-]*(?:\d+[.)]\s*)?(?:ACTIONS?|Actions?|AP)\b(?:\s+(?:points?|required|item"
+    r"|log|by))?\s*\d*\s*[:–|-]+\s*(?=\S)"
 )
 _HEADING = re.compile(
     r"^[\s|*#]*(?:ACTIONS?|Actions?(?:\s+(?:points?|agreed|arising|list|required))?)\s*:?[\s|*]*$",
@@ -20,11 +21,14 @@ _HEADING = re.compile(
 )
 _ENTRY = re.compile(r"^[\s|]*(?:[-•·*o§~]|\(?\d{1,2}[.)]|\(?[a-z][.)])?[ \t]*")
 _OWNER = re.compile(
-    rf"(?P<who>[A-Z][^:/|.;\n]{{1,90}}?)\s*(?P<sep>:|/|\s[–-])\s*(?=(?:to\s+)?(?P<verb>(?:re-?)?(?:{ACT_VERBS})\b(?!['’]|\s*:)))"
+    rf"(?P<who>[A-Z][^:/|.;\n]{{1,90}}?)\s*(?P<sep>:|/|\s[–-])\s*(?=(?:to\s+)?(?P<verb>"
+    rf"(?:re-?)?(?:{ACT_VERBS})\b(?!['’]|\s*:)))"
 )
 _TO = re.compile(rf",?\s+to\s+(?P<be>be\s+)?{ADVERB}(?=[a-z])")
 _FINITE = re.compile(
-    r"\b(?:was|were|is|are|had|has|have|would|will|could|can|may|did|does|said|asked|agreed|wanted|thought|hoped|noted|reported|explained|due|able|likely|need(?:s|ed)?|aims?|continues?|invited|requested)\b",
+    r"\b(?:was|were|is|are|had|has|have|would|will|could|can|may|did|does|said|asked|agreed"
+    r"|wanted|thought|hoped|noted|reported|explained|due|able|likely|need(?:s|ed)?|aims?"
+    r"|continues?|invited|requested)\b",
     re.I,
 )
 _FINITE_AFTER = re.compile(r"\b(?:would|will|was|were|is|are|includes?|included)\b")

@@ -16,20 +16,28 @@ _PAPER = (
     rf"(?:(?!\b(?:that|how|with|whether|was|were|had)\b)[^\s;.]+\s+){{0,7}}?(?:{DECIDED_PAPERS})\b"
 )
 _NOTED = re.compile(
-    rf"{_BODY}{_HOW}\s+(?:received\s+and\s+)?notes?d?\s+(?:the|this|and|their|its|both|with\s+\w+)\s+{_PAPER}",
+    rf"{_BODY}{_HOW}\s+(?:received\s+and\s+)?notes?d?\s+(?:the|this|and|their|its|both"
+    rf"|with\s+\w+)\s+{_PAPER}",
     re.I,
 )
 _APPROVED = re.compile(
-    rf"{_BODY}{_HOW}[^.;]{{0,60}}?\s(?:agree[ds]?|approve[ds]?|adopt(?:ed|s)|endorse[ds]|accept(?:ed|s)|confirm(?:ed|s)|ratified|signed)\s+(?:the|its|their)\s+{_PAPER}",
+    rf"{_BODY}{_HOW}[^.;]{{0,60}}?\s(?:agree[ds]?|approve[ds]?|adopt(?:ed|s)|endorse[ds]"
+    rf"|accept(?:ed|s)|confirm(?:ed|s)|ratified|signed)\s+(?:the|its|their)\s+{_PAPER}",
     re.I,
 )
 _WAS = re.compile(
-    rf"(?:^|[,;]\s|\band\s)(?:the\s+|that\s+|this\s+|a\s+|an\s+)?(?P<what>(?:[\w'’-]+\s+){{0,4}}?(?:{DECIDED_PAPERS})\b[^.;]{{0,90}}?)\s(?:was|were)\s+(?:(?:then|duly|unanimously|formally|put\s+and|therefore|proposed,\s+seconded\s+and|received\s+and|agreed\s+to\s+be|considered\s+and)\s+)*"
-    r"(?P<verb>noted|received and noted|approved|agreed|adopted|carried|confirmed|signed|endorsed|accepted|deferred|lost|taken as read)\b",
+    rf"(?:^|[,;]\s|\band\s)(?:the\s+|that\s+|this\s+|a\s+|an\s+)?(?P<what>"
+    rf"(?:[\w'’-]+\s+){{0,4}}?(?:{DECIDED_PAPERS})\b[^.;]{{0,90}}?)\s(?:was|were)\s+(?:"
+    rf"(?:then|duly|unanimously|formally|put\s+and|therefore|proposed,\s+seconded\s+and"
+    rf"|received\s+and|agreed\s+to\s+be|considered\s+and)\s+)*"
+    r"(?P<verb>noted|received and noted|approved|agreed|adopted|carried|confirmed|signed"
+    r"|endorsed|accepted|deferred|lost|taken as read)\b",
     re.I,
 )
 _BARE = re.compile(
-    r"(?:^|\n)\W*(?P<word>(?:Noted|Agreed(?:\s+and\s+signed)?|Approved|Recommendations?\s+(?:agreed|approved|accepted)(?:\s+nem\.?\s+con\.?)?|Received\s+and\s+noted|Deferred)\.?)$"
+    r"(?:^|\n)\W*(?P<word>(?:Noted|Agreed(?:\s+and\s+signed)?|Approved|Recommendations?\s+"
+    r"(?:agreed|approved|accepted)(?:\s+nem\.?\s+con\.?)?|Received\s+and\s+noted"
+    r"|Deferred)\.?)$"
 )
 _OPINION = re.compile(r"\b(?:in principle|with (?:him|her|them|this|that))\b", re.I)
 

@@ -13,13 +13,15 @@ from .sentences import sentences
 
 _WILL = re.compile(rf"\b(?:will|plans?\s+to|intends?\s+to)\s+{ADVERB}", re.I)
 _LEAD = re.compile(
-    r"\b(?:will|plans?\s+to|intends?\s+to|going\s+to|next\s+steps(?:\s+are(?:\s+to)?)?)(?:\s+(?:also|then))?\s*:\s*$",
+    r"\b(?:will|plans?\s+to|intends?\s+to|going\s+to|next\s+steps(?:\s+are(?:\s+to)?)?)"
+    r"(?:\s+(?:also|then))?\s*:\s*$",
     re.I,
 )
 _BULLET = re.compile(r"^\s*(?:[-•·~§▪*–o]\s|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s)\s*")
 _WEAK = re.compile(rf"{ADVERB}(?:{WEAK_VERBS})\b", re.I)
 _ONGOING = re.compile(
-    rf"(?:{ADVERB})continue\b(?![^.;]*\band\s+(?:\w+\s+)?(?:extend|expand|introduce|launch|publish))",
+    rf"(?:{ADVERB})continue\b(?![^.;]*\band\s+(?:\w+\s+)?(?:extend|expand|introduce|launch"
+    rf"|publish))",
     re.I,
 )
 _HABIT = re.compile(rf"\b(?:{HABITS})\b", re.I)

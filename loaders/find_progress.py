@@ -14,12 +14,15 @@ _EARLIER = re.compile(rf"\b(?:{EARLIER_PROMISES})\b", re.I)
 _OUTSTANDING = re.compile(rf"\b(?:{OUTSTANDING})\b", re.I)
 _DELIVERED = re.compile(rf"\b(?:{DELIVERED})\b", re.I)
 _ROW = re.compile(
-    r"^[^\n]*\|\s*(?P<state>done|completed?|closed|discharged|reported|overdue|outstanding|not\s+(?:yet\s+)?(?:done|started|complete))\b[^|\n]*\|?\s*$",
+    r"^[^\n]*\|\s*(?P<state>done|completed?|closed|discharged|reported|overdue|outstanding"
+    r"|not\s+(?:yet\s+)?(?:done|started|complete))\b[^|\n]*\|?\s*$",
     re.I | re.M,
 )
 _ACTION = re.compile(
-    r"\b(?:to\s+(?P<verb>[a-z][^.;]{3,120})|promised(?:\s+at\b[^,]{0,30})?\s+(?P<thing>(?:the|a|an)\s+[^.;,]{3,90})"
-    r"|(?P<named>(?:the\s+)?promised\s+[\w'’ -]{3,60}?)(?=,|\s+(?:is|was|has|had|isn))|(?:promise|undertaking)\s+(?:made\s+)?(?P<made>[^.;,]{3,90}))",
+    r"\b(?:to\s+(?P<verb>[a-z][^.;]{3,120})|promised(?:\s+at\b[^,]{0,30})?\s+(?P<thing>"
+    r"(?:the|a|an)\s+[^.;,]{3,90})"
+    r"|(?P<named>(?:the\s+)?promised\s+[\w'’ -]{3,60}?)(?=,|\s+(?:is|was|has|had|isn))|"
+    r"(?:promise|undertaking)\s+(?:made\s+)?(?P<made>[^.;,]{3,90}))",
     re.I,
 )
 

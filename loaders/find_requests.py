@@ -23,23 +23,31 @@ from .owed import statement
 from .sentences import sentences
 
 _THAT = re.compile(
-    r"\b(?:(?:requested|requests|asked|asks|(?P<weak>suggested|proposed))\s+that|requests?\s+(?:was\s+|were\s+)?(?:also\s+)?made\s+that)\s+(?=\S)",
+    r"\b(?:(?:requested|requests|asked|asks|(?P<weak>suggested|proposed))\s+that"
+    r"|requests?\s+(?:was\s+|were\s+)?(?:also\s+)?made\s+that)\s+(?=\S)",
     re.I,
 )
 _TO = re.compile(
-    rf"\b(?:asked|requested|instructed|tasked|urged|asks|requests)\s+(?P<who>(?!to\b|that\b|for\b|if\b|whether\b)[^,;.]{{2,80}}?)\s+to\s+{ADVERB}(?=(?:re-?)?(?:{ACT_VERBS})\b)",
+    rf"\b(?:asked|requested|instructed|tasked|urged|asks|requests)\s+(?P<who>(?!to\b|that\b"
+    rf"|for\b|if\b|whether\b)[^,;.]{{2,80}}?)\s+to\s+{ADVERB}(?=(?:re-?)?(?:{ACT_VERBS})\b)",
     re.I,
 )
 _WAS_ASKED = re.compile(
-    rf"\b(?:was|were|is|are)\s+(?:also\s+|then\s+)?(?:asked|requested|tasked|instructed)\s+(?:with\s+|to\s+){ADVERB}(?=(?:re-?)?(?:{ACT_VERBS})\b)",
+    rf"\b(?:was|were|is|are)\s+(?:also\s+|then\s+)?(?:asked|requested|tasked|instructed)\s+"
+    rf"(?:with\s+|to\s+){ADVERB}(?=(?:re-?)?(?:{ACT_VERBS})\b)",
     re.I,
 )
 _FOR = re.compile(
-    r"\b(?:asked\s+(?:also\s+)?(?:about\s+[^.;]{3,60}?\s+and\s+)?for|(?P<weak>requested|called\s+for|request(?:\s+was)?\s+made\s+for|wanted(?:\s+to\s+see)?|wished\s+to\s+see|would\s+like(?:\s+to\s+see)?|asked\s+to\s+(?:see|receive|have|be\s+(?:given|provided\s+with|sent|updated))|requested\s+to\s+(?:see|receive|have|be\s+(?:given|provided\s+with|sent|updated))))\s+(?!that\b)",
+    r"\b(?:asked\s+(?:also\s+)?(?:about\s+[^.;]{3,60}?\s+and\s+)?for|(?P<weak>requested"
+    r"|called\s+for|request(?:\s+was)?\s+made\s+for|wanted(?:\s+to\s+see)?"
+    r"|wished\s+to\s+see|would\s+like(?:\s+to\s+see)?|asked\s+to\s+(?:see|receive|have"
+    r"|be\s+(?:given|provided\s+with|sent|updated))|requested\s+to\s+(?:see|receive|have"
+    r"|be\s+(?:given|provided\s+with|sent|updated))))\s+(?!that\b)",
     re.I,
 )
 _THINGS = re.compile(
-    rf"(?:(?!\b(?:to|of|for|that|which|who|on|in|was|were)\b)[^\s;,.]+,?\s+){{0,7}}?(?:{REQUESTED_THINGS})\b",
+    rf"(?:(?!\b(?:to|of|for|that|which|who|on|in|was|were)\b)[^\s;,.]+,?\s+){{0,7}}?"
+    rf"(?:{REQUESTED_THINGS})\b",
     re.I,
 )
 _LISTED = re.compile(
@@ -47,24 +55,31 @@ _LISTED = re.compile(
 )
 _IN_ROOM = re.compile(rf"(?:[^\s;,.]+\s+){{0,3}}?(?:{IN_THE_ROOM})\b", re.I)
 _COULD = re.compile(
-    rf"\b(?:asked|queried|enquired|inquired)\s+(?:if|whether)\s+(?P<what>[^,;.]{{2,90}}?)\s+could\s+(?:also\s+)?(?=be\s+(?:re-)?(?:{HANDED_OVER})\b)",
+    rf"\b(?:asked|queried|enquired|inquired)\s+(?:if|whether)\s+"
+    rf"(?P<what>[^,;.]{{2,90}}?)\s+could\s+(?:also\s+)?(?=be\s+(?:re-)?(?:{HANDED_OVER})\b)",
     re.I,
 )
 _DONE = re.compile(
-    r"\bwanted\s+(?P<what>(?:(?!\bthat\b)[^,;.]){2,60}?)\s+(?P<verb>looked\s+(?:at|into)|reviewed|checked|investigated|reported|sent|circulated|brought|added|included|told|repaired|published|explained\s+in\s+writing)\b",
+    r"\bwanted\s+(?P<what>(?:(?!\bthat\b)[^,;.]){2,60}?)\s+(?P<verb>looked\s+(?:at|into)"
+    r"|reviewed|checked|investigated|reported|sent|circulated|brought|added|included|told"
+    r"|repaired|published|explained\s+in\s+writing)\b",
     re.I,
 )
 _SUBJUNCTIVE = re.compile(
-    rf"(?P<what>[^;]{{2,160}}?)\s+(?:should\s+)?(?:(?P<be>be)\s+{ADVERB}|{ADVERB}(?=(?:re-?)?(?:{ACT_VERBS})(?:d|ed)?\b))",
+    rf"(?P<what>[^;]{{2,160}}?)\s+(?:should\s+)?(?:(?P<be>be)\s+{ADVERB}|{ADVERB}(?="
+    rf"(?:re-?)?(?:{ACT_VERBS})(?:d|ed)?\b))",
     re.I,
 )
 _ANSWER = re.compile(rf"\b(?:{ANSWERED})\b|^(?:In\s+(?:response|reply)|Yes|No)\b", re.I)
 _PROMISES = re.compile(
-    rf"\b(?:would|will|['’]d|['’]ll)\s+{ADVERB}(?:{STRONG_VERBS})\b|\b(?:agreed|undertook|promised|offered)\s+to\b|\bwould\s+be\s+(?:{HANDED_OVER})|\bagreed\b",
+    rf"\b(?:would|will|['’]d|['’]ll)\s+{ADVERB}(?:{STRONG_VERBS})\b|\b(?:agreed|undertook"
+    rf"|promised|offered)\s+to\b|\bwould\s+be\s+(?:{HANDED_OVER})|\bagreed\b",
     re.I,
 )
 _ACCEPTS = re.compile(
-    r"\b(?:agreed|undertook|accepted|promised|offered)(?:\s+to\s+(?:this|these|that|do\s+(?:so|this|that)|all\s+of\s+(?:these|this)|both|the\s+requests?)(?:\s+requests?)?)?(?:\s*[.;]|$)",
+    r"\b(?:agreed|undertook|accepted|promised|offered)(?:\s+to\s+(?:this|these|that|do\s+"
+    r"(?:so|this|that)|all\s+of\s+(?:these|this)|both|the\s+requests?)(?:\s+requests?)?)?"
+    r"(?:\s*[.;]|$)",
     re.I,
 )
 _PAST = re.compile(
@@ -72,7 +87,8 @@ _PAST = re.compile(
 )
 _OFFICER = re.compile(rf"\b(?:{OFFICER_POSTS})\b", re.I)
 _MEMBERS = re.compile(
-    r"\b(?:members|councillors|committee|panel|board|everyone|colleagues|cabinet|residents|parents|public)\b",
+    r"\b(?:members|councillors|committee|panel|board|everyone|colleagues|cabinet|residents"
+    r"|parents|public)\b",
     re.I,
 )
 _BLANK = re.compile(r"\n\s*\n")
@@ -80,7 +96,8 @@ _THANKS = re.compile(
     r"\b(?:thanks|congratulations|condolences|apologies|best\s+wishes|appreciation)\b", re.I
 )
 _AGREED_THEN = re.compile(
-    r"\b(?:this|which|that|it)\s+(?:suggestion\s+|proposal\s+)?was\s+(?:agreed|supported|accepted|endorsed)|\bagreed\b|\bundertook\b",
+    r"\b(?:this|which|that|it)\s+(?:suggestion\s+|proposal\s+)?was\s+(?:agreed|supported"
+    r"|accepted|endorsed)|\bagreed\b|\bundertook\b",
     re.I,
 )
 _MEETING = re.compile(rf"\b(?:{MEETING_BODIES})$", re.I)
@@ -211,7 +228,8 @@ def _asked_that(
 
 
 _FOR_RECORD = re.compile(
-    r"(?:treated|minuted|noted|placed\s+on\s+record|deferred|adjourned|withdrawn|excused|thanked|recorded)\b"
+    r"(?:treated|minuted|noted|placed\s+on\s+record|deferred|adjourned|withdrawn|excused"
+    r"|thanked|recorded)\b"
 )
 _PARTICIPLE = re.compile(r"[a-z-]+(?:ed|en|ght|nt|ne)\b")
 
@@ -328,7 +346,9 @@ def _from(text: str, sentence: Passage, at: int) -> int:
 def _end(text: str, verb: int, end: int) -> int:
     """Before the clause in which somebody answers."""
     stop = re.search(
-        r"(?:;|,)\s+(?:and|but|which|this|to\s+which)\b[^,;]*?\b(?:agreed|undertook|supported|replied|confirmed|advised|asked|queried|questioned|would)\b|\s+and\s+(?:asked|queried|questioned|whether|sought)\b",
+        r"(?:;|,)\s+(?:and|but|which|this|to\s+which)\b[^,;]*?\b(?:agreed|undertook"
+        r"|supported|replied|confirmed|advised|asked|queried|questioned|would)\b|\s+and\s+"
+        r"(?:asked|queried|questioned|whether|sought)\b",
         text[verb:end],
     )
     return verb + stop.start() if stop else end

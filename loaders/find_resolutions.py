@@ -13,7 +13,8 @@ from .outcomes import doer, outcome
 from .owed import statement
 
 _ASK = re.compile(
-    rf"\b(?:{ASKS[0]})\s+(?:that\s+)?(?P<who>[^,;]*?)\s+(?:to\s+)?{ADVERB}(?P<verb>(?:re-)?(?:{ACT_VERBS})(?:e?s)?\b)",
+    rf"\b(?:{ASKS[0]})\s+(?:that\s+)?(?P<who>[^,;]*?)\s+(?:to\s+)?{ADVERB}(?P<verb>(?:re-)?"
+    rf"(?:{ACT_VERBS})(?:e?s)?\b)",
     re.I | re.S,
 )
 _ASKED = re.compile(

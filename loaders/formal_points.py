@@ -23,15 +23,18 @@ _BODY = (
 )
 _HOW = rf"(?:[\s,(]+(?i:{HOW_DECIDED})[,)]*|\s+\([^()]{{2,120}}\))*"
 _LIST_LEAD = re.compile(
-    rf"(?:\b(?:{_BODY}{_HOW}\s+)?(?<!for )(?i:{DECISION_WORDS})(?!\w){_HOW}[^.;]{{0,40}}?(?:\b(?:that|to)|[:–-]|\))?[\s:–-]*"
+    rf"(?:\b(?:{_BODY}{_HOW}\s+)?(?<!for )(?i:{DECISION_WORDS})(?!\w){_HOW}[^.;]{{0,40}}?"
+    rf"(?:\b(?:that|to)|[:–-]|\))?[\s:–-]*"
     rf"|\b(?P<only>{_BODY.replace('?P<body>', '?:')}){_HOW}\s*[:–-]\s*[-–]?)$"
 )
 _STRONG_LEAD = re.compile(
     rf"(?:\b(?:RESOLVED|AGREED|RECOMMENDED|DECIDED|ORDERED)\b"
-    rf"|^(?:[-•·~§*o]\s+)?(?:Resolved|Agreed|Recommended|Decisions?)\b(?=\s*[:–-]|\s+(?:that|to)\b)){_HOW}[\s:–-]*"
+    rf"|^(?:[-•·~§*o]\s+)?(?:Resolved|Agreed|Recommended|Decisions?)\b(?=\s*[:–-]|\s+"
+    rf"(?:that|to)\b)){_HOW}[\s:–-]*"
 )
 _WEAK_LEAD = re.compile(
-    rf"(?:\b[Ii]t\s+(?:was|is|has\s+been)|\b[Ii]t[’']s|\b{_BODY}){_HOW}\s+{_HOW}(?i:{DECIDES})\b{_HOW}"
+    rf"(?:\b[Ii]t\s+(?:was|is|has\s+been)|\b[Ii]t[’']s|\b{_BODY}){_HOW}\s+{_HOW}"
+    rf"(?i:{DECIDES})\b{_HOW}"
     rf"(?:\s*:\s*|\s+)(?=\S)"
 )
 _FIRST_WORDS = re.compile(r"(?:that|to|the|their|its|an?|all|both|on)\s", re.I)

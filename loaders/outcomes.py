@@ -22,7 +22,9 @@ from .document import Passage
 Outcome = Literal["noted", "approved", "action", "other"]
 
 _LEAD = re.compile(
-    rf"(?:that|to|also|further|otherwise|unanimously|agreed|and|(?:the\s+)?(?:{MEETING_BODIES})(?=\s+(?:note|receive|approve|adopt|endorse|agree|accept|request|ask|instruct)))\s+",
+    rf"(?:that|to|also|further|otherwise|unanimously|agreed|and|(?:the\s+)?"
+    rf"(?:{MEETING_BODIES})(?=\s+(?:note|receive|approve|adopt|endorse|agree|accept|request"
+    rf"|ask|instruct)))\s+",
     re.I,
 )
 _NOTED = re.compile(
@@ -31,7 +33,8 @@ _NOTED = re.compile(
 )
 _RECORDED = re.compile(rf"\b(?:{RECORDED})\b", re.I)
 _APPROVED = re.compile(
-    rf"(?:{APPROVED[0]})\b|.*?\b(?:be|is|are|was|were)\s+(?:formally\s+|duly\s+|hereby\s+)?(?:{APPROVED[1]})\b",
+    rf"(?:{APPROVED[0]})\b|.*?\b(?:be|is|are|was|were)\s+(?:formally\s+|duly\s+|hereby\s+)?"
+    rf"(?:{APPROVED[1]})\b",
     re.I | re.S,
 )
 _ASKED = re.compile(
@@ -39,14 +42,16 @@ _ASKED = re.compile(
     re.I | re.S,
 )
 _HANDED = re.compile(
-    rf"\b(?:be|is|are|were|was)\s+(?:also\s+)?(?:re-)?(?:{HANDED_OVER})\b|\bcomes?\s+(?:back\s+)?to\b|\b(?:goes|go)\s+(?:out|to|on)\b|\bcome\s+to\b",
+    rf"\b(?:be|is|are|were|was)\s+(?:also\s+)?(?:re-)?(?:{HANDED_OVER})\b|\bcomes?\s+"
+    rf"(?:back\s+)?to\b|\b(?:goes|go)\s+(?:out|to|on)\b|\bcome\s+to\b",
     re.I,
 )
 _LATER = re.compile(rf"\b(?:{IN_LATER_PAPERS})\b", re.I)
 _RECEIVE = re.compile(r"(?:receive|consider|have|await)\b", re.I)
 _TO_DO = re.compile(rf"(?:,\s*)?\s+to\s+(?:also\s+)?(?:re-?)?(?:{ACT_VERBS})\b", re.I)
 _DOES = re.compile(
-    rf"\s+(?:will\s+|would\s+|should\s+|shall\s+)?(?:re-)?(?:(?:{ACT_VERBS})(?:e?s|ed|d)?|brought|wrote|made|sent|found|gave|met|took|held|put|set|undertook)\b",
+    rf"\s+(?:will\s+|would\s+|should\s+|shall\s+)?(?:re-)?(?:(?:{ACT_VERBS})(?:e?s|ed|d)?"
+    rf"|brought|wrote|made|sent|found|gave|met|took|held|put|set|undertook)\b",
     re.I,
 )
 _AT_ONCE = re.compile(rf"(?:{DECIDED_AT_ONCE})\b", re.I)

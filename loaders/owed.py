@@ -9,10 +9,14 @@ from .due import deadline
 from .findings import CommitmentKind, Reference, Statement
 
 _OWED = re.compile(
-    r"\b(?:to|with|for|inform|informed|tell|told|notify|let|update|updated|give|send|sent|provide|provided|advise"
+    r"\b(?:to|with|for|inform|informed|tell|told|notify|let|update|updated|give|send|sent"
+    r"|provide|provided|advise"
     r"|e-?mail|ring|brief|supply|show|answer|past)\s+"
-    rf"(?P<who>(?:(?:the|all|both|every|any|that|each)\s+)*(?:(?:other|lay|ward|local|board|committee|panel|relevant|Overview and Scrutiny|[A-Z][\w'’]+)\s+)*(?:{MEETS})(?:\s+of\s+the\s+[A-Z]\w+)?\b(?!['’])"
-    rf"|(?:(?:{RANKS})\.?\s+)+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?|him|her(?!\s+[a-z])|them|partners)",
+    rf"(?P<who>(?:(?:the|all|both|every|any|that|each)\s+)*(?:(?:other|lay|ward|local|board"
+    rf"|committee|panel|relevant|Overview and Scrutiny|[A-Z][\w'’]+)\s+)*(?:{MEETS})"
+    rf"(?:\s+of\s+the\s+[A-Z]\w+)?\b(?!['’])"
+    rf"|(?:(?:{RANKS})\.?\s+)+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?|him|her(?!\s+[a-z])|them"
+    rf"|partners)",
 )
 
 
@@ -26,7 +30,7 @@ def statement(
     requested_by: Reference | None = None,
     whole: bool = False,
 ) -> Statement:
-    """One telling of a commitment; ``whole``: the clause, not only its verb, says what is to be done."""
+    """One telling of a commitment; ``whole``: all of the clause says what is to be done."""
     clause = act.clause
     due = deadline(document.text, clause.start, act.verb, clause.end)
     first, last = due.days(document.sitting.day) if due else (None, None)

@@ -1,0 +1,185 @@
+"""What counts as a commitment, whose it is, and when it is due."""
+
+import pytest
+
+from minutegraph.loaders.find_commitments import find_commitments
+from minutegraph.loaders.findings import Reference, Statement
+
+from .papers import paper
+
+
+def owner(reference: Reference | None) -> str | None:
+    return None if reference is None or reference.absent else reference.passage.quote
+
+
+def told(text: str, kind: str = "item") -> list[Statement]:
+    return list(find_commitments(paper(text, kind=kind)))
+
+
+UNDERTAKINGS = [
+    (
+        "Mrs Lark agreed to send the ward figures after the meeting.",
+        "Mrs Lark",
+        "after the meeting",
+    ),
+    ("She would report back to the Panel at its next meeting.", "She", "at its next meeting"),
+    ("The Head of Fleet did not know and would write to him.", "The Head of Fleet", None),
+    ("He undertook circulate the map.", "He", None),
+    ("The Clerk, who was taking notes, would chase the reply.", "The Clerk", None),
+    ("Once a reply was in, Dr Moss would share it with members.", "Dr Moss", "Once a reply was in"),
+    (
+        "If it had not come by then, the Chair would write to the firm.",
+        "the Chair",
+        "If it had not come by then",
+    ),
+    ("Officers were to circulate the costs offline.", "Officers", "offline"),
+    ("A breakdown by ward would be sent with the minutes.", None, "with the minutes"),
+    ("Ms Finch confirmed that the list would be shared with Members.", "Ms Finch", None),
+    ("KL to share the timetable by the end of May", "KL", "by the end of May"),
+    ("ACTION: Head of Fleet to publish the route map.", "Head of Fleet", None),
+    ("Head of Fleet: check the tyre contract with Legal", "Head of Fleet", None),
+    ("Leaflet to be circulated", None, None),
+    ("| 4 | Bins. Publish the new rounds when known. | TW", "TW", "when known"),
+]
+
+
+@pytest.mark.parametrize(("text", "debtor", "due"), UNDERTAKINGS)
+def test_an_undertaking_has_its_owner_and_its_deadline(
+    text: str, debtor: str | None, due: str | None
+) -> None:
+    (found,) = told(text)
+    assert (found.kind, owner(found.debtor), found.due) == ("undertaking", debtor, due)
+
+
+NO_COMMITMENT = [
+    "Councillor Wren agreed with the officer.",
+    "The Committee agreed that the weather had been poor.",
+    "The Board agreed the minutes.",
+    "It was hoped that a pilot could start in the spring.",
+    "A slight rise was expected, which would be met from reserves.",
+    "The team would always try to reply within a week.",
+    "Under the scheme a claim would be closed within ten days.",
+    "If the grant were lost, the route would be withdrawn.",
+    "The Director would not be drawn on a date.",
+    "She would be happy to help with the survey.",
+    "He had promised a note at the last meeting and it was circulated in May.",
+    "The Member asked whether the road would be closed.",
+    "The Town Clerk asked members to return their forms.",
+    "A suggestion that the hall could be looked at found no seconder.",
+    "The Manager thought that her colleague would host a visit.",
+    "The Panel's commitment to clean air was restated.",
+    "The Head of Fleet explained that drivers would need to renew their licences.",
+    "Ms Finch said the depot would be sold if the price was right.",
+    "Members asked for clarification of the figures.",
+    "The next meeting would be held on 3 July.",
+    'A "short stay" would mean anything under a week.',
+]
+
+
+@pytest.mark.parametrize("text", NO_COMMITMENT)
+def test_the_same_words_without_a_promise(text: str) -> None:
+    assert told(text) == []
+
+
+REQUESTS = [
+    ("Members requested that a map be circulated following the meeting.", None, "Members"),
+    ("The Panel asked the Trust to supply its staffing plan.", "the Trust", "The Panel"),
+    ("Councillor Wren asked for a list of empty homes.", None, "Councillor Wren"),
+    ("Cllr Wren asked if the figures could be shared with members.", None, "Cllr Wren"),
+    ("Cllr Wren wanted to see the accident figures.", None, "Cllr Wren"),
+]
+
+
+@pytest.mark.parametrize(("text", "debtor", "asker"), REQUESTS)
+def test_a_request_has_its_asker(text: str, debtor: str | None, asker: str) -> None:
+    (found,) = told(text)
+    assert (found.kind, owner(found.debtor)) == ("request", debtor)
+    assert owner(found.requested_by) == asker
+
+
+def test_what_is_given_in_the_room_was_only_a_question() -> None:
+    assert told("Members requested details of the fleet. Mr Tarn explained that it was old.") == []
+
+
+def test_an_ask_and_its_acceptance_are_two_statements_of_the_same_owner() -> None:
+    ask, accepted = told("Cllr Wren asked for a list of empty homes. Mr Tarn agreed to this.")
+    assert (ask.kind, accepted.kind) == ("request", "undertaking")
+    assert owner(ask.debtor) == owner(accepted.debtor) == "Mr Tarn"
+
+
+def test_a_concurring_word_after_no_request_is_none() -> None:
+    assert told("Cllr Wren said that the winter had been long. Mr Tarn agreed.") == []
+
+
+def test_two_acts_in_one_sentence_have_their_own_clauses_and_deadlines() -> None:
+    first, second = told(
+        "Mr Tarn agreed to write to the bus firm by Friday and to report back in March."
+    )
+    assert (first.action, first.due) == ("write to the bus firm by Friday", "by Friday")
+    assert (second.action, second.due) == ("report back in March", "in March")
+    assert owner(first.debtor) == owner(second.debtor) == "Mr Tarn"
+
+
+def test_one_verb_pair_is_one_act() -> None:
+    (found,) = told("Ms Finch advised that she would investigate and report back.")
+    assert found.action == "investigate and report back"
+
+
+def test_a_second_date_is_a_second_statement() -> None:
+    first, second = told("Officers would report back in June and again in six months.")
+    assert (first.due, second.due) == ("in June", "in six months")
+
+
+RESOLUTIONS = [
+    ("RESOLVED - That the Head of Fleet report to the March meeting.", "the Head of Fleet"),
+    ("RESOLVED: that the Clerk be requested to write to the operator.", "the Clerk"),
+    ("It was agreed that the Clerk writes to the operator.", "the Clerk"),
+    ("The Panel agreed that the Treasurer brought a costed plan in May.", "the Treasurer"),
+    ("The Committee agreed to write to the Minister.", "The Committee"),
+    ("Resolved: to ask the Head of Fleet to review the tyre contract.", "the Head of Fleet"),
+    ("AGREED that a further report be brought to the next meeting.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "debtor"), RESOLUTIONS)
+def test_a_decision_that_asks_for_action_is_a_statement_too(text: str, debtor: str | None) -> None:
+    (found,) = told(text)
+    assert (found.kind, owner(found.debtor)) == ("resolution", debtor)
+
+
+def test_points_below_the_formal_word_are_read_one_by_one() -> None:
+    found = told(
+        "The Committee agreed:\n\n1.   That the update be noted; and\n\n"
+        "2.   That the tyre figures be circulated in writing following the meeting."
+    )
+    assert [(s.kind, s.due) for s in found] == [("resolution", "in writing following the meeting")]
+
+
+def test_a_body_that_asks_somebody_in_a_list() -> None:
+    first, second = told(
+        "The Committee:-\n(i) noted the report;\n"
+        "(ii) instructed the Clerk to consult the families and report back in two cycles."
+    )
+    assert owner(first.debtor) == owner(second.debtor) == "the Clerk"
+    assert second.due_kind == "future_meeting"
+
+
+def test_a_report_announces_steps_and_its_aims_are_none() -> None:
+    found = told(
+        "The Council aims to lead. In the New Year, we will extend the pilot. We will also:\n\n"
+        "- Roll out training to drivers\n- Publish a fares guide",
+        kind="report",
+    )
+    assert [s.kind for s in found] == ["plan", "plan", "plan"]
+    assert found[1].action == "Roll out training to drivers"
+
+
+def test_what_stands_above_the_minutes_is_the_agendas() -> None:
+    assert told("Officers will publish the replies.\n\nMinutes:\n\nThe report was long.") == []
+
+
+def test_every_passage_has_the_documents_words() -> None:
+    document = paper(" ".join(text for text, _, _ in UNDERTAKINGS))
+    for found in find_commitments(document):
+        place = found.passage
+        assert document.text[place.start : place.end] == place.quote

@@ -1,0 +1,83 @@
+"""What a meeting formally agreed, and what it only said."""
+
+import pytest
+
+from minutegraph.loaders.find_decisions import find_decisions
+
+from .papers import paper
+
+DECISIONS = [
+    ("RESOLVED - That the report be noted.", "noted", "That the report be noted"),
+    ("RESOLVED: To approve the plan.", "approved", "To approve the plan"),
+    ("The Committee noted the report.", "noted", "The Committee noted the report"),
+    ("It was agreed that the report be noted.", "noted", "that the report be noted"),
+    ("The minutes of the previous meeting were agreed.", "approved", "minutes of the previous meeting were agreed"),
+    ("The Forum voted 9-2 to adopt option A.", "approved", "to adopt option A"),
+    ("It was agreed that the item be deferred.", "other", "that the item be deferred"),
+    ("AGREED that the grant be supported.", "approved", "that the grant be supported"),
+    ("The Board agreed to write to the Minister.", "action", "to write to the Minister"),
+    ("It was agreed that the Clerk writes to the firm.", "action", "that the Clerk writes to the firm"),
+    ("Noted.", "noted", "Noted"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "outcome", "wording"), DECISIONS)
+def test_a_decision_has_its_outcome(text: str, outcome: str, wording: str) -> None:
+    (found,) = find_decisions(paper(text))
+    assert (found.outcome, found.wording) == (outcome, wording)
+
+
+NONE = [
+    "Members noted that waiting times had grown.",
+    "Councillor Wren agreed with the officer.",
+    "The Panel agreed that the winter had been hard.",
+    "It was noted that the bridge was old.",
+    "The Director had agreed to sell the depot.",
+    "The Committee agreed the point was important.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_an_opinion_is_no_decision(text: str) -> None:
+    assert list(find_decisions(paper(text))) == []
+
+
+def test_each_point_of_a_list_and_of_a_sentence_is_one() -> None:
+    found = find_decisions(
+        paper(
+            "RESOLVED:\n(a) that the report be received;\n(b) that the Clerk be asked to write.\n\n"
+            "It was agreed that the minutes be signed, that the review be noted, and that item 8 be deferred."
+        )
+    )
+    assert [d.outcome for d in found] == ["noted", "action", "approved", "noted", "other"]
+
+
+def test_a_list_without_its_formal_word_is_known_by_its_wording() -> None:
+    found = find_decisions(
+        paper(
+            "1. To note the accounts.\n2. The Clerk be asked to supply a table.\n3. Rules be approved."
+        )
+    )
+    assert [d.outcome for d in found] == ["noted", "action", "approved"]
+
+
+def test_a_numbered_list_of_facts_is_none() -> None:
+    assert not [
+        *find_decisions(
+            paper("There are three pressures:\n\n1. The volume of work.\n2. The cost of fuel.")
+        )
+    ]
+
+
+def test_the_heading_of_the_next_item_is_no_point() -> None:
+    found = find_decisions(
+        paper("Resolved:\n\n1. To note the report.\n\n2. Urgent business\n\nNone.")
+    )
+    assert [d.wording for d in found] == ["To note the report"]
+
+
+def test_a_report_only_recommends() -> None:
+    found = find_decisions(
+        paper("2.0 Recommendation(s):\n\n- 2.1\n- To note the report.\n - To approve the plan.\n\n3.0 Reasons for recommendation(s):\n\n3.1 For members to be informed.", kind="report")
+    )  # fmt: skip
+    assert [d.outcome for d in found] == ["other", "other"]
