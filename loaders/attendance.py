@@ -9,6 +9,7 @@ from itertools import zip_longest
 from .cues_people import ATTENDANCE, MEMBERSHIP_LISTS
 from .document import Document, Passage, paragraphs
 from .names import Name, bare_names, titled_names
+from .taken import Taken
 
 _LABELS = "|".join(sorted((re.escape(a) for a in ATTENDANCE), key=len, reverse=True))
 _LABEL = re.compile(
@@ -96,12 +97,13 @@ def _is_list(part: Passage) -> bool:
     return first in starts or bool(starts and len(lines[0].split()) <= 12 and lines[0][0].isupper())
 
 
-def people_listed(part: Passage) -> list[Name]:
+@lru_cache(maxsize=64)
+def people_listed(part: Passage) -> tuple[Name, ...]:
     """Everybody named in a list: behind an honorific, or as two or more words of a name."""
     titled = list(titled_names(part))
-    taken = [(name.start, name.end) for name in titled]
-    bare = (n for n in bare_names(part) if all(n.end <= s or n.start >= e for s, e in taken))
-    return sorted([*titled, *bare], key=lambda name: name.start)
+    taken = Taken((name.start, name.end) for name in titled)
+    bare = (name for name in bare_names(part) if taken.free(name.start, name.end))
+    return tuple(sorted([*titled, *bare], key=lambda name: name.start))
 
 
 def groups(part: Passage) -> list[tuple[int, str]]:

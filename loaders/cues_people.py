@@ -111,7 +111,7 @@ POST_HEADS = frozenset({
     "librarian", "curator", "ranger", "forester", "ecologist", "arboriculturist", "barrister",
     "lawyer", "counsel", "editor", "buyer", "designer", "developer", "organiser", "facilitator",
     "ambassador", "envoy", "agent", "valuer", "actuary", "chaplain", "caseworker", "broker",
-    "whip", "editor", "deputy", "portfolio", "liaison", "master",
+    "whip", "deputy", "portfolio", "liaison", "master",
 })  # fmt: skip
 # Heads that are a post only in company ("Cabinet Member", "Independent Person").
 WEAK_HEADS = {
@@ -210,7 +210,7 @@ SERVICE_WORDS = frozenset("""
 """.split())
 # Capitalised words that begin sentences or labels and are no part of a name.
 NO_NAMES = frozenset("""
-    a about above additionally after again against agenda agreed all also although among an and
+    a about above call additionally after again against agenda agreed all also although among an and
     annual another any apologies appendix appointed are as asked at attached attendance
     background because before below between both but by can chapter clause concerning consideration
     considered contact could date declarations decision despite did discussion do does during each

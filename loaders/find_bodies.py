@@ -24,6 +24,7 @@ from .find_people import people
 from .findings import BodyNamed
 from .own_bodies import committee, council
 from .posts import posts_in
+from .taken import Taken
 from .words import Word, words
 
 Kind = Literal["organisation", "initiative"]
@@ -44,7 +45,13 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Kind, str | int], ...] = (
     (re.compile(rf"{_QUOTE}\s+(?:Board|Group|Team|Partnership|Panel)\b"), "organisation", 0),
     (re.compile(rf"{_QUOTE}\s+(?:{_NOUNS})\b", re.I), "initiative", 0),
     (re.compile(rf"{_QUOTE}(?=\s+{_PROJECT}\b)"), "initiative", "name"),
-    (re.compile(rf"[“\"‘'](?P<name>{_CAPS}(?:\s+{_CAPS}){{1,4}})[”\"’'](?!\s*[,.]?\s*(?:said|asked))"), "initiative", "name"),
+    (
+        re.compile(
+            rf"[“\"‘'](?P<name>{_CAPS}(?:\s+{_CAPS}){{1,4}})[”\"’'](?!\s*[,.]?\s*(?:said|asked))"
+        ),
+        "initiative",
+        "name",
+    ),
     (
         re.compile(
             rf"\b(?:{'|'.join(BODY_OPENINGS)})\s+(?:the\s+)?{_CAPS}"
@@ -53,7 +60,13 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Kind, str | int], ...] = (
         "organisation",
         0,
     ),
-    (re.compile(rf"(?<![\w’'-])(?:{_any(KNOWN_BODIES)})(?![\w-])(?!\s+(?:Officer|Manager|Director))"), "organisation", 0),
+    (
+        re.compile(
+            rf"(?<![\w’'-])(?:{_any(KNOWN_BODIES)})(?![\w-])(?!\s+(?:Officer|Manager|Director))"
+        ),
+        "organisation",
+        0,
+    ),
     (
         re.compile(
             rf"(?<![\w’'-])(?P<name>(?:{_CAPS}\s+){{2,4}}(?:improvement |delivery |action )?(?:plan|strategy|programme|scheme|project"
@@ -62,8 +75,18 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Kind, str | int], ...] = (
         "initiative",
         "name",
     ),
-    (re.compile(rf"(?<![\w’'-])(?:{_any(KNOWN_SERVICES)})(?:\s+\([A-Z]{{2,5}}\))?(?![\w-])(?!\s+(?i:consideration|implication))"), "organisation", 0),
-    (re.compile(r"(?:\b[Tt]o|\b[Tt]he|\b[Bb]y)\s+(?P<name>Cabinet|Executive)\b(?!\s+[A-Z])"), "organisation", "name"),
+    (
+        re.compile(
+            rf"(?<![\w’'-])(?:{_any(KNOWN_SERVICES)})(?:\s+\([A-Z]{{2,5}}\))?(?![\w-])(?!\s+(?i:consideration|implication))"
+        ),
+        "organisation",
+        0,
+    ),
+    (
+        re.compile(r"(?:\b[Tt]o|\b[Tt]he|\b[Bb]y)\s+(?P<name>Cabinet|Executive)\b(?!\s+[A-Z])"),
+        "organisation",
+        "name",
+    ),
     (
         re.compile(
             rf"\b{_PROJECT},?\s+(?:entitled|called|named|known as|titled)\s+[“\"‘']?(?P<name>{_CAPS}(?:\s+(?:of|and|the|for)(?=\s+[A-Z])|\s+{_CAPS}){{0,5}})"
@@ -72,29 +95,37 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Kind, str | int], ...] = (
         "name",
     ),
     (
-        re.compile(rf"\b(?:called|named|known as)\s+[“\"‘']?(?P<name>{_CAPS}\s+{_CAPS}(?:\s+{_CAPS}){{0,3}})"),
+        re.compile(
+            rf"\b(?:called|named|known as)\s+[“\"‘']?(?P<name>{_CAPS}\s+{_CAPS}(?:\s+{_CAPS}){{0,3}})"
+        ),
         "initiative",
         "name",
     ),
     (
-        re.compile(rf"(?<![\w’'-])(?P<name>{_CAPS}(?:\s+{_CAPS}){{0,4}}),\s+(?:a|an|the)\s+(?:[\w-]+\s+){{0,3}}{_PROJECT}\b"),
+        re.compile(
+            rf"(?<![\w’'-])(?P<name>{_CAPS}(?:\s+{_CAPS}){{0,4}}),\s+(?:a|an|the)\s+(?:[\w-]+\s+){{0,3}}{_PROJECT}\b"
+        ),
         "initiative",
         "name",
     ),
     (re.compile(r"\b[A-Z][a-z]{2,}[A-Z][a-z]{2,}\b"), "organisation", 0),
 )
-_GENERIC = re.compile(rf"(?:{'|'.join(map(re.escape, COMMON_PLANS))}|{'|'.join(map(re.escape, JUDGEMENTS))})", re.I)
+_GENERIC = re.compile(
+    rf"(?:{'|'.join(map(re.escape, COMMON_PLANS))}|{'|'.join(map(re.escape, JUDGEMENTS))})", re.I
+)
 _JOINTS = frozenset({"and", "&"})
-_OF_NOUNS = frozenset({"board", "house", "society", "friends", "council", "school", "chamber", "group", "families"})
+_OF_NOUNS = frozenset(
+    {"board", "house", "society", "friends", "council", "school", "chamber", "group", "families"}
+)
 
 
 def find_bodies(document: Document) -> Iterator[BodyNamed]:
     """Report each printed name of a body or an initiative."""
-    taken = [person.passage for person in people(document)]
+    taken = Taken((p.passage.start, p.passage.end) for p in people(document))
     for body in [*_own(document), *_all(document)]:
         place = body.passage
-        if all(place.end <= p.start or place.start >= p.end for p in taken):
-            taken.append(place)
+        if taken.free(place.start, place.end):
+            taken.add(place.start, place.end)
             yield body
 
 
@@ -173,7 +204,12 @@ def _start(run: Sequence[Word], place: int) -> int:
         before = run[first - 1]
         if before.capital and before.low not in NO_NAMES and before.text[0].isupper():
             first -= 1
-        elif first > 1 and _joins(before, run[place]) and not before.apart and _goes_on(run[first - 2]):
+        elif (
+            first > 1
+            and _joins(before, run[place])
+            and not before.apart
+            and _goes_on(run[first - 2])
+        ):
             first -= 2
         else:
             break

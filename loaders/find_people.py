@@ -1,7 +1,7 @@
 """Named people: behind an honorific, beside a post, in a list, as a speaker; then every repeat."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 
 from .attendance import initials, listings, people_listed, spoken
@@ -15,6 +15,7 @@ from .document import Document, Passage
 from .findings import PersonNamed
 from .names import Name, bare_names, titled_names
 from .organisations import is_organisation
+from .taken import Taken
 from .titles import titles
 
 _VERB = "|".join(re.escape(verb) for verb in SPEAKING)
@@ -41,7 +42,7 @@ def people(document: Document) -> tuple[PersonNamed, ...]:
 def _people(document: Document) -> Iterator[PersonNamed]:
     named = sorted(_proved(document), key=lambda name: name.start)
     listed = {code: full for code, full in initials(document).items() if full in {n.name for n in named}}
-    seen: list[tuple[int, int]] = [(name.start, name.end) for name in named]
+    seen = Taken((name.start, name.end) for name in named)
     repeats = _repeats(document, [name.name for name in named], listed, seen)
     for name in sorted([*named, *repeats], key=lambda name: name.start):
         passage = document.passage(name.start, name.end)
@@ -65,18 +66,14 @@ def _proved(document: Document) -> Iterator[Name]:
     for part in spoken(document):
         titled = list(titled_names(part))
         yield from titled
-        taken = [(name.start, name.end) for name in titled]
-        bare = [n for n in bare_names(part) if _free(n, taken) and _likely(n, small)]
+        taken = Taken((name.start, name.end) for name in titled)
+        bare = [n for n in bare_names(part) if taken.free(n.start, n.end) and _likely(n, small)]
         beside = {name for name, _ in titles(part, [*titled, *bare])}
         for name in bare:
             place = document.passage(name.start, name.end)
             inside = next((block for block in lists if place in block), None)
             if name in beside or (inside and _heads_entry(inside, name)) or _acts(part, name):
                 yield name
-
-
-def _free(name: Name, taken: Iterable[tuple[int, int]]) -> bool:
-    return all(name.end <= start or name.start >= end for start, end in taken)
 
 
 def _likely(name: Name, small: set[str]) -> bool:
@@ -89,7 +86,8 @@ def _likely(name: Name, small: set[str]) -> bool:
 
 def _heads_entry(block: Passage, name: Name) -> bool:
     """Whether a name opens an entry of a list, rather than telling where somebody is from."""
-    before = block.quote[: name.start - block.start].rstrip(" \n*")
+    at = name.start - block.start
+    before = block.quote[max(0, at - 40) : at].rstrip(" \n*")
     after = block.quote[name.end - block.start :].lstrip()
     opens = re.search(r"(?:^|[,;:|)\n•·*-]|\band|&|[A-Z][\w.’'-]*)$", before)
     if not opens or re.match(r"(?:Ltd|LLP|&)", after):
@@ -99,8 +97,9 @@ def _heads_entry(block: Passage, name: Name) -> bool:
 
 def _acts(part: Passage, name: Name) -> bool:
     """Whether the words around a name show a human being."""
-    before = part.quote[: name.start - part.start]
-    after = part.quote[name.end - part.start :]
+    at = name.start - part.start
+    before = part.quote[max(0, at - 60) : at]
+    after = part.quote[name.end - part.start :][:100]
     if re.search(r"(?:&|\bthe|\bThe)\s+$", before) or re.match(r"\s*&|\s+(?:Ltd|LLP|[A-Z])", after):
         return False
     if _SPEAKS.match(after) or _COLLEAGUE.search(before):
@@ -109,7 +108,7 @@ def _acts(part: Passage, name: Name) -> bool:
 
 
 def _repeats(
-    document: Document, names: list[str], codes: dict[str, str], seen: list[tuple[int, int]]
+    document: Document, names: list[str], codes: dict[str, str], seen: Taken
 ) -> Iterator[Name]:
     """Further places of names already proved: whole, first name, surname or initials alone."""
     forms = _forms(names) | {code: code for code in codes}
@@ -117,12 +116,11 @@ def _repeats(
         return
     longest = sorted(forms, key=len, reverse=True)
     pattern = re.compile(rf"(?<![\w’'&/-])(?:{'|'.join(map(re.escape, longest))})(?![\w-]|[’']\w{{3}}| &)")
-    taken = sorted(seen)
     for part in spoken(document):
         for match in pattern.finditer(part.quote):
             start, end = part.start + match.start(), part.start + match.end()
             name = Name(start, end, match.group())
-            if _free(name, taken) and (" " in match.group() or match.group() in codes or _alone(part, match)):
+            if seen.free(start, end) and (" " in match.group() or match.group() in codes or _alone(part, match)):
                 yield name
 
 
@@ -145,7 +143,8 @@ def _forms(names: list[str]) -> dict[str, str]:
 
 def _alone(part: Passage, match: re.Match[str]) -> bool:
     """Whether one word of a name stands by itself, no part of a longer name of something else."""
-    before, after = part.quote[: match.start()], part.quote[match.end() :]
+    before = part.quote[max(0, match.start() - 60) : match.start()]
+    after = part.quote[match.end() : match.end() + 60]
     if re.match(r"\s(?:[A-Z]|&)|\s*[’']s\s+[A-Z]", after) and not re.match(r"\s(?:I|A)\b", after):
         return False
     previous = re.search(r"([\w’'.&-]+)\s$", before)

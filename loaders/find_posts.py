@@ -8,6 +8,7 @@ from .attendance import spoken
 from .document import Document, Passage
 from .findings import PostNamed
 from .posts import PostSpan, posts_in
+from .taken import Taken
 
 _SHORT = re.compile(r"\s*\(\s*(?:the\s+)?[“\"‘']?([A-Z][A-Za-z]{1,6})[”\"’']?\s*\)")
 _THAT_IS = re.compile(r"\b([A-Z]{2,6})\s+\((?:that is,?\s+)?(?:the\s+)?$")
@@ -26,18 +27,18 @@ def posts_of(document: Document) -> tuple[PostNamed, ...]:
 
 def _posts(document: Document) -> Iterator[PostNamed]:
     shorts: dict[str, str] = {}
-    taken: list[tuple[int, int]] = []
+    taken = Taken()
     for part in spoken(document):
         for span in posts_in(part):
             passage = document.passage(span.start, span.end)
             post = " ".join(passage.quote.split())
-            taken.append((span.start, span.end))
+            taken.add(span.start, span.end)
             yield PostNamed(passage, post)
             if short := _short(part, span):
                 shorts.setdefault(short, post)
     for short, post in shorts.items():
         for match in re.finditer(rf"(?<![\w-]){re.escape(short)}(?![\w-])", document.text):
-            if all(match.end() <= start or match.start() >= end for start, end in taken):
+            if taken.free(match.start(), match.end()):
                 yield PostNamed(document.passage(match.start(), match.end()), post, short)
 
 
@@ -46,5 +47,6 @@ def _short(part: Passage, span: PostSpan) -> str | None:
     after = _SHORT.match(part.quote, span.end - part.start)
     if after and after[1].upper() == after[1]:
         return after[1]
-    before = _THAT_IS.search(part.quote, 0, span.start - part.start)
+    at = span.start - part.start
+    before = _THAT_IS.search(part.quote, max(0, at - 40), at)
     return before[1] if before else None

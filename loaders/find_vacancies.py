@@ -28,11 +28,22 @@ _RECRUITING = re.compile(
     r"(?:to|for|of|in)\s+(?:a\s+|the\s+|an\s+)?(?:new\s+|permanent\s+)?(?:vacant\s+)?(?:post|role|position|vacancy)?(?:\s+of)?\s*(?:an?\s+|the\s+)?(?:new\s+|permanent\s+)?$",
     re.I,
 )
-_VACANT_BEFORE = re.compile(r"\b(?P<stage>vacant|unfilled|empty)\s+(?:post|role|position|desk)?s?\s*(?:of\s+)?(?:an?\s+|the\s+)?$", re.I)
-_POST_STOOD = re.compile(r"^\s*[Tt]he (?:post|role|position) (?:has|had|was|is|remains|remained)\b[^.;]*?\b(?P<stage>vacant|unfilled|empty|advertised)\b")
-_POST_OF = re.compile(r"\b(?:post|role|position|vacancy|office)\s+of\s+(?:the\s+)?(?P<post>[a-z][a-z -]{3,50}?)(?=\s+(?:has|had|is|was|remain|would|still|were|will))")
-_REASON = re.compile(r"\b(?:because of|due to|owing to|following|after|for want of|as)\s+(?P<reason>[^.;]+)")
-_FILLED = re.compile(r"\b(?:had|has|have) (?:now |recently |since )?been (?:filled|appointed)\b|\bno longer vacant\b")
+_VACANT_BEFORE = re.compile(
+    r"\b(?P<stage>vacant|unfilled|empty)\s+(?:post|role|position|desk)?s?\s*(?:of\s+)?(?:an?\s+|the\s+)?$",
+    re.I,
+)
+_POST_STOOD = re.compile(
+    r"^\s*[Tt]he (?:post|role|position) (?:has|had|was|is|remains|remained)\b[^.;]*?\b(?P<stage>vacant|unfilled|empty|advertised)\b"
+)
+_POST_OF = re.compile(
+    r"\b(?:post|role|position|vacancy|office)\s+of\s+(?:the\s+)?(?P<post>[a-z][a-z -]{3,50}?)(?=\s+(?:has|had|is|was|remain|would|still|were|will))"
+)
+_REASON = re.compile(
+    r"\b(?:because of|due to|owing to|following|after|for want of|as)\s+(?P<reason>[^.;]+)"
+)
+_FILLED = re.compile(
+    r"\b(?:had|has|have) (?:now |recently |since )?been (?:filled|appointed)\b|\bno longer vacant\b"
+)
 _PLURAL = re.compile(r"^\s*(?:posts|roles|positions)\b")
 
 
@@ -46,17 +57,21 @@ def find_vacancies(document: Document) -> Iterator[Vacancy]:
             posts = [post for post in named if post.passage in sentence]
             yield from _told(document, sentence, posts, named)
             if before and (match := _POST_STOOD.search(sentence.quote)):
-                last = [p for p in named if p.passage in before and p.post.split()[0] not in ("Chair",)]
+                last = [
+                    p for p in named if p.passage in before and p.post.split()[0] not in ("Chair",)
+                ]
                 post = max(last, key=lambda p: len(p.post)).post if last and not posts else None
                 if post and post not in held:
                     yield _vacancy(sentence, post, match["stage"])
             before = sentence
 
 
-def _told(document: Document, sentence: Passage, posts: list[PostNamed], named: list[PostNamed]) -> Iterator[Vacancy]:
+def _told(
+    document: Document, sentence: Passage, posts: list[PostNamed], named: list[PostNamed]
+) -> Iterator[Vacancy]:
     for post in posts:
-        after = sentence.quote[post.passage.end - sentence.start :]
-        before = sentence.quote[: post.passage.start - sentence.start]
+        after = sentence.quote[post.passage.end - sentence.start :][:160]
+        before = sentence.quote[: post.passage.start - sentence.start][-160:]
         match = _STATES.match(after) or _RECRUITING.search(before) or _VACANT_BEFORE.search(before)
         if match and not _FILLED.match(after.lstrip()) and not _PLURAL.match(after):
             yield _vacancy(sentence, _fullest(post, named), match["stage"])

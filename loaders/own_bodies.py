@@ -9,10 +9,12 @@ from .document import Document
 _NOUN = "|".join(sorted(map(re.escape, MEETING_NOUNS), key=len, reverse=True))
 _WORD = r"(?:[A-Z][\w’'-]*|&)"
 _NAMED = re.compile(
-    rf"\b(?P<name>(?:{_WORD}(?:,? (?:and |of |for |the |& )*|\s*\n\s*)){{1,9}}(?:{_NOUN})"
+    rf"\b(?P<name>(?:{_WORD}(?:,? (?:and |of |for |the |& )*|[ ]*\n[ ]*)){{1,9}}(?:{_NOUN})"
     rf"(?: of [A-Z]\w+)?(?: [“\"][A-Z][”\"])?)(?![\w-])",
     re.I,
 )
+# Breadcrumbs and sentences; a heading has neither mark.
+_NO_HEADING = re.compile(r">|[a-z][.]\s*$")
 _CAPITALS = re.compile(r"[A-Z]")
 
 
@@ -21,9 +23,10 @@ def committee(document: Document) -> str | None:
     """The name of the body that met, as the reader knows it or the text's head gives it."""
     if document.sitting.committee:
         return document.sitting.committee
-    head = "\n".join(line for line in document.text[:400].split("\n") if ">" not in line)
+    lines = document.text[:400].split("\n")
+    head = "\n".join("" if _NO_HEADING.search(line) else line for line in lines)
     for match in _NAMED.finditer(head):
-        words = match["name"].split()
+        words = re.sub(r"^the ", "", match["name"], flags=re.I).split()
         proper = len([word for word in words if word.lower() != "the"]) > 1
         if proper and all(_CAPITALS.match(w) or w in ("and", "of", "for", "the", "&") for w in words):
             return " ".join(words)

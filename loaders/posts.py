@@ -25,7 +25,7 @@ class PostSpan:
     end: int
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def posts_in(part: Passage) -> tuple[PostSpan, ...]:
     """The capitalised posts of a paragraph, from left to right, none inside another."""
     return tuple(_posts(part))
@@ -51,10 +51,9 @@ def _posts(part: Passage) -> Iterator[PostSpan]:
 
 
 def _span(run: Sequence[Word], ends: tuple[int, int]) -> PostSpan:
-    """From the first word to the last, whose possessive ending is left off a head noun."""
+    """From the first word to the last, without the ending of a possessive."""
     last = run[ends[1]]
-    head = last.low in POST_HEADS
-    return PostSpan(run[ends[0]].start, last.start + len(last.base) if head else last.end)
+    return PostSpan(run[ends[0]].start, last.start + len(last.base) if last.text != ")" else last.end)
 
 
 def _is_head(run: Sequence[Word], place: int) -> bool:

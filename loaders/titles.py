@@ -58,7 +58,7 @@ def _before(part: Passage, name: Name, posts: list[PostSpan], used: set[PostSpan
             used.add(post)
             yield from _said(part, post.start, post.end, name)
             return
-    small = _SMALL_LEFT.search(part.quote, 0, name.start - part.start)
+    small = _SMALL_LEFT.search(part.quote, max(0, name.start - part.start - 120), name.start - part.start)
     if small and small.end() == name.start - part.start:
         start = part.start + small.start("post")
         for said in said_posts(small["post"], small=True):

@@ -87,7 +87,7 @@ def wrapped(text: str) -> bool:
     return wide >= 0.8 * len(widths) and going_on >= 0.3 * len(widths)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def words(part: Passage) -> Sequence[Word]:
     """The words and marks of a paragraph with their offsets in the document."""
     soft = wrapped(part.quote)

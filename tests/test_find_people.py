@@ -1,0 +1,54 @@
+"""Who is named: with an honorific, beside a post, in a list, and every time again."""
+
+import pytest
+from minutegraph.loaders.document import Document, Passage, normalise
+from minutegraph.loaders.find_people import find_people
+
+
+def document(text: str) -> Document:
+    text = normalise(text)
+    return Document("key", "name", "item", text, body=(Passage(0, len(text), text),))
+
+
+NAMED = [
+    ("Mrs Quince advised the Panel.", [("Mrs", "Quince")]),
+    ("Councillor Mrs E. Tolland asked why.", [("Councillor Mrs", "E. Tolland")]),
+    # a possessive and letters after the name are no part of it
+    ("Alderman Piet Stover OBE agreed with Ms Vane’s view.", [("Alderman", "Piet Stover"), ("Ms", "Vane")]),
+    # a plural honorific governs the whole list
+    (
+        "Present: Councillors Ambry (Chair), Mrs Tilt and J. Rusk",
+        [("Councillor", "Ambry"), ("Councillor Mrs", "Tilt"), ("Councillor", "J. Rusk")],
+    ),
+    # a list with nothing between the names
+    ("Cllr W Pell Cllr Ms A Dorn MBE", [("Cllr", "W Pell"), ("Cllr Ms", "A Dorn")]),
+    # ranks stand as honorifics do
+    ("Supt Hale and T/Chief Inspector Mo Farr spoke.", [("Supt", "Hale"), ("T/Chief Inspector", "Mo Farr")]),
+    # no honorific: the post proves the name, then first name and surname alone are found
+    (
+        "The Head of Audit, Zelda Crane, presented the plan. Zelda said it was late. Crane agreed.",
+        [(None, "Zelda Crane"), (None, "Zelda"), (None, "Crane")],
+    ),
+    ("Oona Marsden reported that all was well.", [(None, "Oona Marsden")]),
+    ("ACTION: Oona Marsdale – write to the school.", [(None, "Oona Marsdale")]),
+    # surnames with particles, apostrophes and capitals
+    ("Mr van der Loo, Dr O’Shea and Cllr STONE met.", [("Mr", "van der Loo"), ("Dr", "O’Shea"), ("Cllr", "STONE")]),
+    # no people: posts, places, bodies, services
+    ("The Deputy Director of Housing spoke about Copper Street and Adult Services.", []),
+    ("Councillor Call for Action was explained.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED)
+def test_people_are_named(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert [(p.honorific, p.name) for p in find_people(document(text))] == expected
+
+
+def test_a_table_defines_initials() -> None:
+    text = "Attending\nZC | Zelda Crane | Audit Manager\n\n2 | Roof. ZC to get a price. | ZC"
+    assert [p.name for p in find_people(document(text))] == ["ZC", "Zelda Crane", "ZC", "ZC"]
+
+
+def test_each_place_holds_the_words() -> None:
+    found = document("Mr  Abel\nThorne said so. Mr Thorne left.")
+    assert all(found.text[p.passage.start : p.passage.end] == p.passage.quote for p in find_people(found))

@@ -1,0 +1,100 @@
+"""One party for each person, post and body, and which words mean it."""
+
+import pytest
+from minutegraph.loaders.document import Document
+from minutegraph.loaders.find_attestations import find_attestations
+from minutegraph.loaders.find_bodies import find_bodies
+from minutegraph.loaders.find_people import find_people
+from minutegraph.loaders.find_posts import find_posts
+from minutegraph.loaders.findings import Finding, Party, Reference
+from minutegraph.loaders.parties import parties
+from minutegraph.loaders.resolve_references import resolver
+
+from tests.test_find_people import document
+
+
+def found(paper: Document) -> tuple[Finding, ...]:
+    extractors = (find_people, find_posts, find_attestations, find_bodies)
+    return tuple(finding for find in extractors for finding in find(paper))
+
+
+def people(text: str) -> list[Party]:
+    paper = document(text)
+    return [party for party in parties(paper, found(paper)) if party.kind == "person"]
+
+
+def meant(text: str) -> str | None:
+    """Who is meant by the words between brackets of the form <…>; <> is an owner left out."""
+    start, end = text.index("<"), text.index(">") - 1
+    paper = document(text.replace("<", "").replace(">", ""))
+    absent = start == end
+    place = paper.passage(start, end)
+    if absent:
+        place = paper.paragraph_at(place)
+    findings = found(paper)
+    party = resolver(paper, parties(paper, findings), findings)(Reference(place, absent))
+    return party.name if party else None
+
+
+def test_forms_of_one_name_are_one_person() -> None:
+    text = "Ms Ida Crane, Head of Audit, spoke. Ms Crane left. Ida waved. Crane came back."
+    (crane,) = people(text)
+    assert (crane.name, crane.honorific, crane.role, crane.post) == ("Ida Crane", "Ms", "officer", "Head of Audit")
+    assert [form.quote for form in crane.forms] == ["Ms Ida Crane", "Ms Crane", "Ida", "Crane"]
+
+
+def test_two_people_of_one_surname_stay_two() -> None:
+    names = {(p.name, p.honorific) for p in people("Mr A Frost spoke. Mrs B Frost spoke. Then Frost left.")}
+    assert {("A Frost", "Mr"), ("B Frost", "Mrs")} <= names
+
+
+def test_members_of_the_public_are_left_out() -> None:
+    assert people("Mr Tobin, parent, spoke. Question 1, from Mrs Sedge: why?") == []
+
+
+ROLES = [
+    ("Councillor Crane spoke.", "member"),
+    ("Mr Moss (co-opted member) spoke.", "member"),
+    ("Ida Crane, Head of Audit, spoke.", "officer"),
+    ("Mrs Moss presented the report.", "officer"),
+    ("Ida Crane, Chief Officer of Healthwatch Borley, spoke.", "other"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROLES)
+def test_roles(text: str, expected: str) -> None:
+    assert [party.role for party in people(text)] == [expected]
+
+
+MEANT = [
+    # the subject of the sentence before, never an object
+    ("Mrs Crane thanked Ms Moss. <She> would write.", "Crane"),
+    ("Dr Reed said that her colleague, Dr Oak, would come. <She> would ask him.", "Reed"),
+    # honorifics tell he from she
+    ("Mr Moss spoke, and Mrs Crane spoke. <He> would write.", "Moss"),
+    # who is asked answers
+    ("Mr Moss showed a map. Cllr Crane asked for a copy. <He> would send one.", "Moss"),
+    ("Cllr Crane asked Mr Moss to find out. <He> promised to.", "Moss"),
+    # posts, initialisms, holders
+    ("The Head of Audit spoke. <The Head> would write.", "Head of Audit"),
+    ("The Director of Adult Care (DAC), Ida Crane, spoke.\n\n<The DAC> would write.", "Ida Crane"),
+    ("The Licensing Team Leader spoke. <the Team Leader> agreed.", "Licensing Team Leader"),
+    ("Ida Crane, Treasurer and Monitoring Officer, spoke. <the Treasurer> would write.", "Ida Crane"),
+    ("Present: Cllr Crane (Chair) and Cllr Moss\n\n<The Chairman> would write.", "Crane"),
+    # the committee
+    ("Audit Committee\n\n<The Committee> agreed.", "Audit Committee"),
+    ("Audit Committee\n\n<Members> asked for a note.", "Audit Committee"),
+    ("Audit Committee\n\nThe Committee agreed to write. <It> would also ask the college.", "Audit Committee"),
+    # an owner left out: the one officer who speaks there
+    ("Mrs Crane spoke of pay. A note would be sent.<>", "Crane"),
+    ("Mrs Crane spoke of pay. Mr Moss spoke too. A note would be sent.<>", None),
+    # somebody else than the subject
+    ("Cllr Moss asked Mrs Crane about pay. Mrs Crane would write to <him>.", "Moss"),
+    # nobody is better than somebody wrong
+    ("It was cold. <They> would write.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MEANT)
+def test_words_mean_somebody(text: str, expected: str | None) -> None:
+    assert meant(text) == expected
