@@ -10,6 +10,7 @@ from .document import Document, Passage
 from .findings import Reference, Statement
 from .owed import statement
 from .sentences import sentences
+from .sentences_of import sentences_of
 
 _LABEL = re.compile(
     r"^[\s|•·*o§~-]*(?:\d+[.)]\s*)?(?:ACTIONS?|Actions?|AP)\b(?:\s+(?:points?|required|item"
@@ -50,8 +51,8 @@ def find_action_lines(document: Document) -> Iterator[Statement]:
     if document.kind == "report":
         return
     listed = [*_under_headings(document)]
-    for paragraph in document.paragraphs:
-        for sentence in sentences(paragraph):
+    for paragraph in sentences_of(document):
+        for sentence in paragraph:
             yield from _in_sentence(document, sentence, sentence in listed)
 
 

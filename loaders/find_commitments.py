@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from .document import Document, Passage
+from .document import Document
 from .find_action_lines import find_action_lines
 from .find_plans import find_plans
 from .find_progress import find_progress
@@ -13,6 +13,7 @@ from .find_undertakings import find_undertakings
 from .findings import Statement
 from .formal_points import points
 from .outcomes import outcome
+from .places import Places
 
 _MINUTES = re.compile(r"^(?:Minutes|Decisions?|Resolved|Resolution)\s*:\s*$", re.I | re.M)
 
@@ -29,15 +30,15 @@ FORMS: tuple[Callable[[Document], Iterator[Statement]], ...] = (
 def find_commitments(document: Document) -> Iterator[Statement]:
     """Promises, requests, resolutions and plans, in the order of the text."""
     start = _spoken_from(document)
+    closed = Places(finding.passage for finding in find_progress(document))
+    taken = Places(p.passage for p in points(document) if p.listed or outcome(p.words))
     kept: list[Statement] = []
-    closed = [p.passage for p in find_progress(document)]
-    taken = [p.passage for p in points(document) if p.listed or outcome(p.words)]
     for form in FORMS:
         found = [s for s in form(document) if s.passage.start >= start]
         if form is not find_resolutions:
-            found = [s for s in found if not any(_same(s.passage, p) for p in (*taken, *closed))]
+            found = [s for s in found if not (taken.hold(s.passage) or closed.hold(s.passage))]
         kept += found
-        taken += [s.passage for s in found]
+        taken.add(s.passage for s in found)
     yield from sorted(kept, key=_place)
 
 
@@ -45,12 +46,6 @@ def _spoken_from(document: Document) -> int:
     """Where the minutes begin: what stands above them on an item's page is the agenda's."""
     heading = _MINUTES.search(document.text)
     return heading.end() if heading and document.kind != "report" else 0
-
-
-def _same(passage: Passage, other: Passage) -> bool:
-    """Whether two readings are of the same words: the shorter lies mostly inside the other."""
-    shared = min(passage.end, other.end) - max(passage.start, other.start)
-    return shared > 0.5 * min(len(passage.quote), len(other.quote))
 
 
 def _place(found: Statement) -> tuple[int, int]:

@@ -8,7 +8,8 @@ from .document import Document, Passage
 from .findings import Decision
 from .formal_points import Point, points
 from .outcomes import Outcome, outcome
-from .sentences import sentences
+from .places import Places
+from .sentences_of import sentences_of
 
 _HOW = rf"(?:[\s,]+(?:{HOW_DECIDED})[,]?)*"
 _BODY = rf"\b(?:{MEETING_BODIES})\b"
@@ -44,16 +45,16 @@ _OPINION = re.compile(r"\b(?:in principle|with (?:him|her|them|this|that))\b", r
 
 def find_decisions(document: Document) -> Iterator[Decision]:
     """Every point that the meeting agreed, or that a report recommends."""
-    taken: list[Passage] = []
+    taken = Places()
     for point in points(document):
         result = _outcome(document, point)
         if result:
-            taken.append(point.passage)
+            taken.add([point.passage])
             yield Decision(
                 point.passage, outcome=result, wording=" ".join(point.words.quote.split())
             )
     for told, result in _in_passing(document):
-        if not any(told.start < p.end and p.start < told.end for p in taken):
+        if not taken.hold(told):
             yield Decision(told, outcome=result, wording=" ".join(told.quote.split()))
 
 
@@ -68,8 +69,8 @@ def _outcome(document: Document, point: Point) -> Outcome | None:
 
 
 def _in_passing(document: Document) -> Iterator[tuple[Passage, Outcome]]:
-    for paragraph in document.paragraphs:
-        for sentence in sentences(paragraph):
+    for paragraph in sentences_of(document):
+        for sentence in paragraph:
             yield from _told(document, sentence)
 
 

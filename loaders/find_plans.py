@@ -9,7 +9,7 @@ from .cues_promises import HABITS, WEAK_VERBS
 from .document import Document, Passage
 from .findings import Reference, Statement
 from .owed import statement
-from .sentences import sentences
+from .sentences_of import sentences_of
 
 _WILL = re.compile(rf"\b(?:will|plans?\s+to|intends?\s+to)\s+{ADVERB}", re.I)
 _LEAD = re.compile(
@@ -32,9 +32,9 @@ def find_plans(document: Document) -> Iterator[Statement]:
     """What the council says in a report that it is going to do."""
     if document.kind != "report":
         return
-    told = [s for paragraph in document.paragraphs for s in sentences(paragraph)]
+    spoken = [s for paragraph in sentences_of(document) for s in paragraph]
     lead: tuple[Passage, Actor | None] | None = None
-    for sentence in told:
+    for sentence in spoken:
         bullet = _BULLET.match(sentence.quote)
         if lead and (bullet or _continues(sentence)):
             yield from _listed(document, sentence, bullet.end() if bullet else 0, lead[1])

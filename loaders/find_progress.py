@@ -8,7 +8,7 @@ from .acts import tidy
 from .cues_promises import DELIVERED, EARLIER_PROMISES, OUTSTANDING
 from .document import Document, Passage
 from .findings import Progress
-from .sentences import sentences
+from .sentences_of import sentences_of
 
 _EARLIER = re.compile(rf"\b(?:{EARLIER_PROMISES})\b", re.I)
 _OUTSTANDING = re.compile(rf"\b(?:{OUTSTANDING})\b", re.I)
@@ -31,11 +31,10 @@ State = Literal["delivered", "outstanding"]
 
 def find_progress(document: Document) -> Iterator[Progress]:
     """Each place that says what became of something promised before."""
-    for paragraph in document.paragraphs:
-        told = [*sentences(paragraph)]
+    for paragraph, spoken in zip(document.paragraphs, sentences_of(document), strict=True):
         rows = [*_rows(document, paragraph)]
         yield from rows
-        for sentence, following in zip(told, [*told[1:], None], strict=False):
+        for sentence, following in zip(spoken, [*spoken[1:], None], strict=False):
             state = _state(sentence, following)
             if state and not any(
                 row.passage.start < sentence.end and sentence.start < row.passage.end

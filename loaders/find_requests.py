@@ -20,7 +20,7 @@ from .document import Document, Passage
 from .due import deadline
 from .findings import Reference, Statement
 from .owed import statement
-from .sentences import sentences
+from .sentences_of import sentences_of
 
 _THAT = re.compile(
     r"\b(?:(?:requested|requests|asked|asks|(?P<weak>suggested|proposed))\s+that"
@@ -108,9 +108,9 @@ def find_requests(document: Document) -> Iterator[Statement]:
     """Requests of the meeting or its members, and their acceptance in the sentence after."""
     if document.kind == "report":
         return
-    told = [s for paragraph in document.paragraphs for s in sentences(paragraph)]
+    spoken = [s for paragraph in sentences_of(document) for s in paragraph]
     open_asks: list[Statement] = []
-    for sentence, following in zip(told, [*told[1:], None], strict=False):
+    for sentence, following in zip(spoken, [*spoken[1:], None], strict=False):
         if open_asks and _BLANK.search(document.text, open_asks[-1].passage.end, sentence.start):
             yield from open_asks  # nobody in this paragraph took them on
             open_asks = []

@@ -10,7 +10,7 @@ from .findings import Reference, Statement
 from .owed import statement
 from .promise_place import BE, TRIGGER, Place, clause_end, clause_start
 from .promised import owner_of
-from .sentences import sentences
+from .sentences_of import sentences_of
 
 _DONE_ALREADY = re.compile(
     r"\b(?:these|this|it|which)\s+(?:was|were|had\s+been)\s+(?:then\s+|duly\s+)?(?:handed"
@@ -22,9 +22,9 @@ def find_undertakings(document: Document) -> Iterator[Statement]:
     """What somebody said they would do, one statement for each act; reports announce plans."""
     if document.kind == "report":
         return
-    for paragraph in document.paragraphs:
+    for paragraph in sentences_of(document):
         before: Passage | None = None
-        for sentence in sentences(paragraph):
+        for sentence in paragraph:
             yield from _promises(document, sentence, before)
             before = sentence
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from .cues_promises import ACT_VERBS, DECIDES, DECISION_WORDS, HOW_DECIDED, MEETING_BODIES
 from .document import Document, Passage
 from .outcomes import doer, outcome
-from .sentences import sentences
+from .sentences_of import sentences_of
 
 _MARK = (
     r"[-•·~§▪*–o][ \t]+|\d{1,2}(?:\.\d{1,2})+[.)]?[ \t]+|\(?\d{1,2}[.)][ \t]*"
@@ -174,8 +174,8 @@ def _trimmed(document: Document, start: int, end: int) -> Passage:
 
 
 def _in_prose(document: Document) -> Iterator[Point]:
-    for paragraph in document.paragraphs:
-        for sentence in sentences(paragraph):
+    for paragraph in sentences_of(document):
+        for sentence in paragraph:
             yield from _in_sentence(document, sentence)
 
 

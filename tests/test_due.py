@@ -3,7 +3,6 @@
 from datetime import date
 
 import pytest
-
 from minutegraph.loaders.due import deadline
 from minutegraph.loaders.due_days import days
 

@@ -1,7 +1,6 @@
 """What counts as a commitment, whose it is, and when it is due."""
 
 import pytest
-
 from minutegraph.loaders.find_commitments import find_commitments
 from minutegraph.loaders.findings import Reference, Statement
 

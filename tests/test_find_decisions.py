@@ -1,7 +1,6 @@
 """What a meeting formally agreed, and what it only said."""
 
 import pytest
-
 from minutegraph.loaders.find_decisions import find_decisions
 
 from .papers import paper
@@ -46,7 +45,8 @@ def test_each_point_of_a_list_and_of_a_sentence_is_one() -> None:
     found = find_decisions(
         paper(
             "RESOLVED:\n(a) that the report be received;\n(b) that the Clerk be asked to write.\n\n"
-            "It was agreed that the minutes be signed, that the review be noted, and that item 8 be deferred."
+            "It was agreed that the minutes be signed, that the review be noted, and that "
+            "item 8 be deferred."
         )
     )
     assert [d.outcome for d in found] == ["noted", "action", "approved", "noted", "other"]
@@ -55,7 +55,8 @@ def test_each_point_of_a_list_and_of_a_sentence_is_one() -> None:
 def test_a_list_without_its_formal_word_is_known_by_its_wording() -> None:
     found = find_decisions(
         paper(
-            "1. To note the accounts.\n2. The Clerk be asked to supply a table.\n3. Rules be approved."
+            "1. To note the accounts.\n2. The Clerk be asked to supply a table.\n3. Rules "
+            "be approved."
         )
     )
     assert [d.outcome for d in found] == ["noted", "action", "approved"]
@@ -78,6 +79,7 @@ def test_the_heading_of_the_next_item_is_no_point() -> None:
 
 def test_a_report_only_recommends() -> None:
     found = find_decisions(
-        paper("2.0 Recommendation(s):\n\n- 2.1\n- To note the report.\n - To approve the plan.\n\n3.0 Reasons for recommendation(s):\n\n3.1 For members to be informed.", kind="report")
+        paper("2.0 Recommendation(s):\n\n- 2.1\n- To note the report.\n - To approve the "
+            "plan.\n\n3.0 Reasons for recommendation(s):\n\n3.1 For members to be informed.", kind="report")
     )  # fmt: skip
     assert [d.outcome for d in found] == ["other", "other"]

@@ -1,7 +1,6 @@
 """What became of earlier promises."""
 
 import pytest
-
 from minutegraph.loaders.find_progress import find_progress
 
 from .papers import paper
