@@ -103,6 +103,8 @@ def reporter(text: str, sentence: Passage, at: int) -> Actor | None:
     found = None
     for verb in _REPORTS.finditer(text, sentence.start, at):
         found = actor_before(text, sentence, verb.start()) or found
+        if found is None and re.search(r"\band\s+$", text[sentence.start : verb.start()]):
+            found = subject_so_far(text, sentence, verb.start())
     return found if found and found.kind != "body" else None
 
 

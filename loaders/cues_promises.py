@@ -12,7 +12,8 @@ RANKS = (
     r"|CI|T/CI|T/Chief|Deputy|Provost|Captain|Major|Colonel"
 )
 POST_HEADS = (
-    r"directors?|heads?|managers?|officers?|chair(?:man|woman|person|s)?|vice-?chair(?:man"
+    r"facilitators?|ombudsman|speaker|rapporteur|directors?|heads?|managers?|officers?"
+    r"|chair(?:man|woman|person|s)?|vice-?chair(?:man"
     r"|woman|person)?"
     r"|leaders?|clerks?|treasurer|engineers?|planners?|auditors?|ministers?|commissioners?|members?"
     r"|secretary|superintendent|leads?|advis[eo]rs?|solicitors?|commander|inspectors?"
@@ -99,7 +100,8 @@ ACT_VERBS = (
 )
 # Said of oneself, these alone make "would" a promise.
 STRONG_VERBS = (
-    r"provide|send|circulate|share|forward|supply|report back|write|contact|speak to"
+    r"ensure\s+(?:that|it|this|these|they)|provide|send|circulate|share|forward|supply"
+    r"|report back|write|contact|speak to"
     r"|speak with|talk to|raise"
     r"|investigate|look into|look at|look in to|find out|check|follow|arrange|organi[sz]e"
     r"|invite|meet with|publish|prepare|draft|redraft"
@@ -117,7 +119,8 @@ STRONG_VERBS = (
 )
 # After these "would" says how somebody feels, thinks or stands.
 WEAK_VERBS = (
-    r"be|have to|need|like|rather|want|prefer|welcome|hope|expect|think|say|agree|support"
+    r"take\s+(?:\w+\s+){0,2}on\s+board|be|have to|need|like|rather|want|prefer|welcome|hope"
+    r"|expect|think|say|agree|support"
     r"|continue|remain|know|seem"
     r"|appear|lose|depend|require|mean|allow|enable|benefit|suggest|argue|love|appreciate"
     r"|always|never|not|only be"
@@ -129,7 +132,7 @@ WEAK_VERBS = (
     r"(?:to (?!the \w+ meeting)|on|into|towards|up|down|ahead|through|live|through)|get "
     r"(?:worse|better|it automatically|a|to)"
     r"|look (?:like|different|to|forward)|bring (?:in|about|the total|an end|together"
-    r"|benefits|forward the)|report to|follow (?:the|a|from|on|this|that)|include|find "
+    r"|benefits|forward the)|report to|follow (?:the|a|from|on|this|that)|find "
     r"(?:it|that|themselves|themself)"
     r"|put (?:pressure|people|children|the|additional|a strain)|keep (?:going|attending"
     r"|coming|trying|an eye)|meet (?:the (?:cost|needs|target|demand)|their|its|all|monthly"
@@ -372,4 +375,11 @@ SET_GOING = (
     r"established|set\s+up|formed|convened|arranged|reviewed|updated|added|included|published"
     r"|developed|prepared|explored|investigated|sought|consulted|commissioned|undertaken"
     r"|carried\s+out|held|organised|produced|drafted|scheduled"
+)
+
+# "would be arranging": a promise in the progressive.
+DOING = (
+    r"arranging|liaising|bringing|presenting|circulating|submitting|writing|contacting|speaking"
+    r"|meeting\s+with|sending|providing|reporting|publishing|inviting|asking|looking\s+(?:into|at)"
+    r"|following\s+up|seeking|holding|organising|raising|producing|issuing|sharing|preparing"
 )

@@ -17,12 +17,12 @@ _PAPER = (
     rf"(?:(?!\b(?:that|how|with|whether|was|were|had)\b)[^\s;.]+\s+){{0,7}}?(?:{DECIDED_PAPERS})\b"
 )
 _NOTED = re.compile(
-    rf"{_BODY}{_HOW}\s+(?:received\s+and\s+)?notes?d?\s+(?:the|this|and|their|its|both"
+    rf"{_BODY}{_HOW}\s+(?:(?:received|considered|discussed)\s+and\s+)?notes?d?\s+(?:the|this|and|their|its|both"
     rf"|with\s+\w+)\s+{_PAPER}",
     re.I,
 )
 _APPROVED = re.compile(
-    rf"{_BODY}{_HOW}[^.;]{{0,60}}?\s(?:agree[ds]?|approve[ds]?|adopt(?:ed|s)|endorse[ds]"
+    rf"{_BODY}{_HOW}[^.;]{{0,60}}?\s(?:agree[ds]|approve[ds]|adopt(?:ed|s)|endorse[ds]"
     rf"|accept(?:ed|s)|confirm(?:ed|s)|ratified|signed)\s+(?:the|its|their)\s+{_PAPER}",
     re.I,
 )

@@ -23,7 +23,7 @@ from .owed import statement
 from .sentences_of import sentences_of
 
 _THAT = re.compile(
-    r"\b(?:(?:requested|requests|asked|asks|(?P<weak>suggested|proposed))\s+that"
+    r"\b(?:(?:requested|requests|asked|asks|(?P<weak>suggested|proposed)(?:\s+by\s+[^,;.]{2,40}?)?)\s+that"
     r"|requests?\s+(?:was\s+|were\s+)?(?:also\s+)?made\s+that)\s+(?=\S)",
     re.I,
 )
@@ -83,7 +83,7 @@ _ACCEPTS = re.compile(
     re.I,
 )
 _PAST = re.compile(
-    r"\b(?:had|has|have|been|having|previously|already)\s+(?:\w+ly\s+|already\s+|also\s+)?$", re.I
+    r"\b(?:had|been|having|previously|already)\s+(?:\w+ly\s+|already\s+|also\s+)?$", re.I
 )
 _OFFICER = re.compile(rf"\b(?:{OFFICER_POSTS})\b", re.I)
 _MEMBERS = re.compile(
@@ -97,7 +97,7 @@ _THANKS = re.compile(
 )
 _AGREED_THEN = re.compile(
     r"\b(?:this|which|that|it)\s+(?:suggestion\s+|proposal\s+)?was\s+(?:agreed|supported"
-    r"|accepted|endorsed)|\bagreed\b|\bundertook\b",
+    r"|accepted|endorsed)|\bagreed\b|\bundertook\b|\b(?:supported|accepted)\s+(?:this|the)",
     re.I,
 )
 _MEETING = re.compile(rf"\b(?:{MEETING_BODIES})$", re.I)

@@ -21,7 +21,7 @@ _ASKED = re.compile(
     rf"\b(?:be|is|are)\s+(?:{ASKS[1]})\s+to\s+{ADVERB}(?=(?:re-)?(?:{ACT_VERBS})\b)", re.I
 )
 _OWN = re.compile(rf"(?:that\s+|to\s+|also\s+|further\s+|otherwise\s+|agreed\s+)*{ADVERB}", re.I)
-_RECEIVES = re.compile(r"(?:receive|consider|await|note)\b", re.I)
+_RECEIVES = re.compile(r"(?:receive|await|note|request|ask)\b", re.I)
 
 
 def find_resolutions(document: Document) -> Iterator[Statement]:

@@ -48,6 +48,7 @@ _RESOLVING = re.compile(
 )
 _WORDED = re.compile(r"(?:that|to)\s", re.I)
 _SEMICOLON = re.compile(r";\s*(?:and\s+)?")
+_BROKEN = re.compile(r"[:–\n-]\s*$|\n")
 _POINTED = re.compile(
     r"(?:that|to|and)\s|[^,]{2,60}\s(?:be|to)\s[a-z]+|(?:the\s+)?[A-Z][\w ]+\s[a-z]+s\s", re.I
 )
@@ -186,6 +187,8 @@ def _in_sentence(document: Document, sentence: Passage) -> Iterator[Point]:
     if lead is None or _PAST.search(sentence.quote[: lead.start()]):
         return
     start = sentence.start + lead.end()
+    if strong and not (_FIRST_WORDS.match(document.text, start) or _BROKEN.search(lead.group())):
+        return  # "was AGREED by the Panel"
     if not strong and not (_FIRST_WORDS.match(document.text, start) or ":" in lead.group()):
         return
     body = _span(document, sentence, weak, "body") if weak and weak["body"] else None

@@ -12,10 +12,10 @@ _OWED = re.compile(
     r"\b(?:to|with|for|inform|informed|tell|told|notify|let|update|updated|give|send|sent"
     r"|provide|provided|advise"
     r"|e-?mail|ring|brief|supply|show|answer|past)\s+"
-    rf"(?P<who>(?:(?:the|all|both|every|any|that|each)\s+)*(?:(?:other|lay|ward|local|board"
+    rf"(?P<who>(?:(?:{RANKS})\.?\s+)+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?|(?:(?:the|all|both|every|any|that|each)\s+)*(?:(?:other|lay|ward|local|board"
     rf"|committee|panel|relevant|Overview and Scrutiny|[A-Z][\w'’]+)\s+)*(?:{MEETS})"
     rf"(?:\s+of\s+the\s+[A-Z]\w+)?\b(?!['’])"
-    rf"|(?:(?:{RANKS})\.?\s+)+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?|him|her(?!\s+[a-z])|them"
+    r"|him|her(?!\s+[a-z])|them"
     rf"|partners)",
 )
 

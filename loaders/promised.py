@@ -6,6 +6,7 @@ from .actors import Actor, actor_before
 from .acts import ADVERB, IS_ACT, IS_CARRIED_OUT, IS_HANDED
 from .cues_promises import (
     DECIDING_VERBS,
+    DOING,
     FRAMES_OF_RULE,
     HABITS,
     MEETING_BODIES,
@@ -27,6 +28,7 @@ _PAST = re.compile(
     r"|already\s+|also\s+)?$",
     re.I,
 )
+_DOING = re.compile(rf"be\s+{ADVERB}(?:{DOING})\b", re.I)
 _HABIT = re.compile(rf"\b(?:{HABITS})\b", re.I)
 _RULE = re.compile(rf"\b(?:{FRAMES_OF_RULE})", re.I)
 _OPINION = re.compile(rf"\b(?:{OPINIONS})\b(?:(?!\band\b)[^;])*$", re.I)
@@ -64,7 +66,7 @@ def owner_of(place: Place, match: re.Match[str]) -> Reference | None:
         _QUESTION.search(place.lead) or (_OPINION.search(place.lead) and not place.firm)
     ):
         return None
-    if PASSIVE.match(place.rest):
+    if PASSIVE.match(place.rest) and not _DOING.match(place.rest):
         return _passive(place)
     return _active(place)
 
@@ -98,9 +100,10 @@ def _active(place: Place) -> Reference | None:
     actor = actor_of(place)
     if actor is None:
         return _thing(place)
-    if _WEAK.match(place.rest):
+    doing = bool(_DOING.match(place.rest))
+    if _WEAK.match(place.rest) and not doing:
         return None
-    strong = bool(_STRONG.match(place.rest))
+    strong = doing or bool(_STRONG.match(place.rest))
     sure = strong or place.firm or (place.dated and IS_ACT.match(place.rest))
     supposed = _SUPPOSED.search(place.text, place.sentence.start, place.stop)
     if not sure or (supposed and not strong) or (actor.kind == "body" and not _promised(place)):
