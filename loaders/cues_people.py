@@ -3,6 +3,12 @@
 Another part of cues.py, in a file of its own for its length.
 """
 
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 # ---- People -------------------------------------------------------------------------------
 
 MEMBER_HONORIFICS = (
@@ -35,7 +41,7 @@ SHORT_RANKS = (
     "DCS", "CI", "ACC", "DCC", "AM", "GM", "SM", "WM", "BM",
 )
 LETTERS_AFTER = (
-    "OBE", "MBE", "CBE", "KBE", "DBE", "BEM", "CB", "KC", "QC", "JP", "DL", "MP", "MS", "MSP",
+    "CC", "OBE", "MBE", "CBE", "KBE", "DBE", "BEM", "CB", "KC", "QC", "JP", "DL", "MP", "MS", "MSP",
     "MEP", "MLA", "MHK", "KCB", "PhD", "QPM", "KPM", "QFSM", "KFSM", "FRICS", "CPFA", "BA", "BSc",
     "MA", "MSc", "MBA", "LLB", "RGN", "TD", "RD", "VRSM", "ChB", "FRCGP", "MRCGP",
 )
@@ -76,7 +82,8 @@ ATTENDANCE = (
     "Members present", "Members in attendance", "Members", "Officers present",
     "Officers in attendance", "Officers also present", "Officers", "Councillors present",
     "Councillors", "Contact", "Contact officer", "Attendees", "Substitutes", "Substitute members",
-    "Substitute", "Observers", "Observer", "Others present", "Other attendees", "Guests", "Invitees",
+    "Substitute", "Observers", "Observer", "Others present", "Other attendees", "Guests",
+    "Invitees",
     "Committee members", "Committee members present", "Voting members", "Non-voting members",
     "Co-opted members", "Co-optees", "Board members", "Panel members", "Absent", "Virtual",
     "In attendance virtually", "Other members present", "Other councillors present", "Clerk",
@@ -96,7 +103,8 @@ MEMBERSHIP_LISTS = frozenset({
 
 # Words that a post turns on, capitalised or not.
 POST_HEADS = frozenset({
-    "director", "head", "officer", "manager", "chair", "chairman", "chairwoman", "chairperson",
+    "director", "ad", "head", "officer", "manager", "chair", "chairman", "chairwoman",
+    "chairperson",
     "vice-chair", "vice-chairman", "vice-chairwoman", "co-chair", "convener", "convenor",
     "leader", "executive", "member", "holder", "minister", "secretary", "treasurer", "clerk",
     "commissioner", "solicitor", "accountant", "auditor", "engineer", "planner", "surveyor",
@@ -123,12 +131,14 @@ WEAK_HEADS = {
     ),
     "holder": ("portfolio",),
     "person": ("independent", "appropriate"),
-    "worker": ("social", "support", "youth", "care", "outreach", "development", "family", "project"),
+    "worker": ("social", "support", "youth", "care", "outreach", "development", "family",
+    "project"),
     "master": ("harbour", "station"),
     "partner": ("business", "finance", "strategic", "hr"),
     "deputy": (),
     "assistant": ("personal", "executive", "committee", "administrative", "teaching"),
-    "principal": ("vice", "deputy", "assistant"), "agent": ("land", "election", "estate"), "liaison": (),
+    "principal": ("vice", "deputy", "assistant"), "agent": ("land", "election",
+    "estate"), "liaison": (),
     "portfolio": (), "counsel": ("legal", "general"),
 }  # fmt: skip
 # Weak heads that still name a post when nothing but "the" stands before them.
@@ -136,7 +146,7 @@ BARE_POSTS = frozenset({"principal"})
 INTERIM = ("interim", "acting", "temporary", "temp", "t/", "a/", "deputising")
 JOINS = frozenset({"and", "&", "of", "for", "/", "+", "–", "-", "to", "with", "in"})
 MEMBER_POSTS = (
-    "cabinet member", "executive member", "portfolio", "deputy leader", "leader", "chair",
+    "cabinet", "executive member", "portfolio", "deputy leader", "leader", "chair",
     "vice-chair", "vice chair", "convener", "convenor", "mayor", "member", "lay", "lead member",
     "whip", "minister", "co-opted", "independent member",
 )  # fmt: skip
@@ -144,8 +154,9 @@ OFFICE_OF_THE_CHAIR = frozenset({
     "chair", "chairman", "chairwoman", "chairperson", "convener", "convenor", "presiding member",
 })  # fmt: skip
 # Capitalised words of council services: part of a post or a body, not of a person's name.
-SERVICE_WORDS = frozenset("""
-    abuse academy access ofsted covid brexit applicant applicants involvement resident accommodation accountancy action activities activity adolescent adoption
+SERVICE_WORDS = _words("""
+    abuse academy access ofsted covid brexit applicant applicants involvement resident
+    accommodation accountancy action activities activity adolescent adoption
     adult adults advice advisory affairs age agency ageing air alcohol allocations alternative
     analysis ancillary animal applications apprenticeships area areas arts asset assets assessment
     assurance asylum attendance audit authority autism benefit benefits better board borough
@@ -207,9 +218,9 @@ SERVICE_WORDS = frozenset("""
     forces military corporate assistant associate lead group vice deputy policing joint-working
     interim acting temporary detective sub junior assurance fund officers managers heads
     directors chairs elections non-executive detective
-""".split())
+""")
 # Capitalised words that begin sentences or labels and are no part of a name.
-NO_NAMES = frozenset("""
+NO_NAMES = _words("""
     a about above call additionally after again against agenda agreed all also although among an and
     annual another any apologies appendix appointed are as asked at attached attendance
     background because before below between both but by can chapter clause concerning consideration
@@ -229,14 +240,14 @@ NO_NAMES = frozenset("""
     august september october november december spring summer autumn winter easter christmas
     michaelmas lent ramadan eid diwali new year's
     mr mrs ms miss dr cllr councillor councillors cllrs members officers
-""".split())
+""")
 # Capitalised words that end the name of a place or a paper, not of a person.
-PLACE_NOUNS = frozenset("""
+PLACE_NOUNS = _words("""
     road street lane avenue close drive square gardens park hill bridge court green common farm
     terrace crescent grove place row walk way wharf quay church chapel cathedral abbey house
     castle tower inn arms bay beach island river valley village estate corner centre parade
     act bill regulations order code charter plan review scheme initiative pledge levy reserve
-""".split())
+""")
 
 # ---- Bodies and initiatives -----------------------------------------------------------------
 
@@ -254,7 +265,7 @@ MEETING_WORDS = frozenset({
     "members of the board", "committee members", "panel members", "board members", "partnership",
     "sub-group", "council", "joint committee", "task and finish group", "all members",
 })  # fmt: skip
-BODY_NOUNS = frozenset("""
+BODY_NOUNS = _words("""
     academy agency alliance assembly association authority board bureau cabinet centre charity
     cic college colleges commission commissioners committee company confederation congress
     consortium constabulary corporation council councils department directorate directors
@@ -264,14 +275,14 @@ BODY_NOUNS = frozenset("""
     solicitors sub-committee subcommittee team teams tribunal trust trusts union university
     watch parish party treasury guild collaborative club church diocese primary homes buses
     water energy housing inspectorate team actuarial shelter voice crew commissioners constituency
-""".split())
+""")
 # These name a body only behind a proper name of its own, not behind a service word alone.
-WEAK_BODY_NOUNS = frozenset("""
+WEAK_BODY_NOUNS = _words("""
     group office executive directors club water energy housing homes buses watch church
     service services practice voice crew shelter primary police school company centre hub party
     network colleges hospital hospitals councils trusts union network parish
     commissioners authority
-""".split())
+""")
 BODY_OPENINGS = (
     "Department for", "Department of", "Ministry of", "Office of the", "Office for", "NHS",
     "Royal College of", "University of", "Bank of", "Institute of", "Parish of", "Diocese of",
@@ -296,7 +307,8 @@ KNOWN_BODIES = (
 KNOWN_SERVICES = (
     "Children’s Social Care", "Adult Social Care", "Adults’ Social Care", "Children’s Services",
     "Adult Services", "Adults’ Services", "Human Resources", "Democratic Services",
-    "Legal Services", "Workforce Development", "Virtual School", "Environmental Health", "Trading Standards",
+    "Legal Services", "Workforce Development", "Virtual School", "Environmental Health",
+    "Trading Standards",
 )
 SERVICE_NOUNS = frozenset({
     "services", "service", "team", "teams", "directorate", "department", "support", "group",
@@ -305,13 +317,14 @@ SERVICE_NOUNS = frozenset({
 # What inspectors say, in quotation marks: no names.
 JUDGEMENTS = (
     "requires improvement", "good", "outstanding", "inadequate", "requires improvement to be good",
-    "looked after children", "looked after", "children in need", "any other business", "full council",
+    "looked after children", "looked after", "children in need", "any other business",
+    "full council",
 )
-INITIATIVE_NOUNS = frozenset("""
+INITIATIVE_NOUNS = _words("""
     project programme strategy fund plan scheme initiative grant framework campaign charter
     pledge pilot toolkit journey appeal award awards challenge partnership-plan roadmap protocol
     reserve block covenant manifesto model offer vision review app portal
-""".split())
+""")
 # What has such a name in every council and is no initiative of its own.
 COMMON_PLANS = (
     "child protection plan", "care plan", "pathway plan", "action plan", "work programme",

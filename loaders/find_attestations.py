@@ -18,7 +18,8 @@ from .titles import Title, titles
 _MEMBERS = tuple(MEMBER_HONORIFICS)
 _CHAIRS = re.compile(r"(?:the )?(?:vice[- ]|deputy |co-)?(?:chair\w*|conven[eo]r)", re.I)
 _OWN = re.compile(
-    r"(?:the |this |that )?(?:committee|panel|board|forum|sub-committee|commission|authority|cabinet|working party|meeting|council|group|assembly|executive)",
+    r"(?:the |this |that )?(?:committee|panel|board|forum|sub-committee|commission|authority|"
+    r"cabinet|working party|meeting|council|group|assembly|executive)",
     re.I,
 )
 

@@ -69,7 +69,8 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Kind, str | int], ...] = (
     ),
     (
         re.compile(
-            rf"(?<![\w’'-])(?P<name>(?:{_CAPS}\s+){{2,4}}(?:improvement |delivery |action )?(?:plan|strategy|programme|scheme|project"
+            rf"(?<![\w’'-])(?P<name>(?:{_CAPS}\s+){{2,4}}(?:improvement |delivery |"
+            rf"action )?(?:plan|strategy|programme|scheme|project"
             rf"|campaign|initiative|charter))\b(?!s)"
         ),
         "initiative",
@@ -89,21 +90,25 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Kind, str | int], ...] = (
     ),
     (
         re.compile(
-            rf"\b{_PROJECT},?\s+(?:entitled|called|named|known as|titled)\s+[“\"‘']?(?P<name>{_CAPS}(?:\s+(?:of|and|the|for)(?=\s+[A-Z])|\s+{_CAPS}){{0,5}})"
+            rf"\b{_PROJECT},?\s+(?:entitled|called|named|known as|"
+            rf"titled)\s+[“\"‘']?(?P<name>{_CAPS}(?:\s+(?:of|and|the|for)(?=\s+[A-Z])|"
+            rf"\s+{_CAPS}){{0,5}})"
         ),
         "initiative",
         "name",
     ),
     (
         re.compile(
-            rf"\b(?:called|named|known as)\s+[“\"‘']?(?P<name>{_CAPS}\s+{_CAPS}(?:\s+{_CAPS}){{0,3}})"
+            rf"\b(?:called|named|"
+            rf"known as)\s+[“\"‘']?(?P<name>{_CAPS}\s+{_CAPS}(?:\s+{_CAPS}){{0,3}})"
         ),
         "initiative",
         "name",
     ),
     (
         re.compile(
-            rf"(?<![\w’'-])(?P<name>{_CAPS}(?:\s+{_CAPS}){{0,4}}),\s+(?:a|an|the)\s+(?:[\w-]+\s+){{0,3}}{_PROJECT}\b"
+            rf"(?<![\w’'-])(?P<name>{_CAPS}(?:\s+{_CAPS}){{0,4}}),\s+(?:a|an|"
+            rf"the)\s+(?:[\w-]+\s+){{0,3}}{_PROJECT}\b"
         ),
         "initiative",
         "name",
@@ -191,6 +196,8 @@ def _runs(part: Passage) -> Iterator[tuple[int, int, Kind]]:
         if after and after.capital and after.low in POST_HEADS | BODY_NOUNS | INITIATIVE_NOUNS:
             continue
         first = _start(run, place)
+        if word.low == "executive" and run[place - 1].low == "chief":
+            continue
         kind: Kind = "initiative" if word.low in INITIATIVE_NOUNS else "organisation"
         if first < place and _proper(run[first:place], word.low):
             last = _ending(run, place)

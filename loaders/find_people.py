@@ -6,9 +6,11 @@ from functools import lru_cache
 
 from .attendance import initials, listings, people_listed, spoken
 from .cues_people import (
+    BODY_NOUNS,
     MEMBER_HONORIFICS,
     PLACE_NOUNS,
     RANKS,
+    SERVICE_WORDS,
     SPEAKING,
 )
 from .document import Document, Passage
@@ -19,11 +21,19 @@ from .taken import Taken
 from .titles import titles
 
 _VERB = "|".join(re.escape(verb) for verb in SPEAKING)
-_SPEAKS = re.compile(rf"(?:,? (?:also|then|further|again|later|who))?\s+(?:{_VERB})\b|:\s|’d\b|'d\b|\s+(?:has|had|will|would) (?:be |also )?(?:{_VERB}|provide|present)\b")
+_SPEAKS = re.compile(
+    rf"(?:,? (?:also|then|further|again|later|who))?\s+(?:{_VERB})\b|:\s|’d\b|'d\b|\s+(?:has|had|"
+    rf"will|would) (?:be |also )?(?:{_VERB}|provide|present)\b"
+)
 _OWNS = re.compile(r"(?:ACTIONS?|Actions?)(?: (?:for|by))?\s*[:–-]\s*$|(?:^|\n)\s*[|\d.() ]*$")
 _OWNED = re.compile(r"\s*[/:]|\s+to\s+[a-z]|\s+[–-]\s")
 _COLLEAGUE = re.compile(r"\b(?:colleagues?|predecessor|successor|deputy)\b[^.,;]{0,40},\s*$")
-_LEFT_BY = re.compile(r"\b(?:left by|appointment of|departure of|retirement of|replaced by|succeeded by|by|from|thanked|welcomed|joined by)\s+$")
+_LEFT_BY = re.compile(
+    r"\b(?:left by|appointment of|departure of|retirement of|replaced by|succeeded by|by|from|"
+    r"thanked|welcomed|joined by)\s+$"
+)
+_ELECTED = re.compile(r",? (?:CC|MBE CC|MLA|MHK)\b")  # letters that a councillor has after the name
+_BODIES = BODY_NOUNS & SERVICE_WORDS
 _MEMBERS = frozenset(MEMBER_HONORIFICS)
 _FIRE = ("Area Manager", "Group Manager", "Station Manager", "Watch Manager", "Brigade Manager")
 
@@ -41,12 +51,15 @@ def people(document: Document) -> tuple[PersonNamed, ...]:
 
 def _people(document: Document) -> Iterator[PersonNamed]:
     named = sorted(_proved(document), key=lambda name: name.start)
-    listed = {code: full for code, full in initials(document).items() if full in {n.name for n in named}}
+    listed = {
+        code: full for code, full in initials(document).items() if full in {n.name for n in named}
+    }
     seen = Taken((name.start, name.end) for name in named)
     repeats = _repeats(document, [name.name for name in named], listed, seen)
     for name in sorted([*named, *repeats], key=lambda name: name.start):
         passage = document.passage(name.start, name.end)
-        yield PersonNamed(passage, name.name, name.honorific, _role(name.honorific))
+        role = "member" if _ELECTED.match(document.text, name.end) else _role(name.honorific)
+        yield PersonNamed(passage, name.name, name.honorific, role)
 
 
 def _role(honorific: str | None):
@@ -72,16 +85,21 @@ def _proved(document: Document) -> Iterator[Name]:
         for name in bare:
             place = document.passage(name.start, name.end)
             inside = next((block for block in lists if place in block), None)
-            if name in beside or (inside and _heads_entry(inside, name)) or _acts(part, name):
+            listed = inside and _heads_entry(inside, name)
+            if name in beside or (not _is_place(name) and (listed or _acts(part, name))):
                 yield name
 
 
 def _likely(name: Name, small: set[str]) -> bool:
     """Not words that this paper also prints small, nor a place, nor an organisation."""
     words = name.name.replace("-", " ").split()
-    if all(word.lower() in small for word in words) or is_organisation(name.name):
+    if words[-1].lower() in _BODIES:
         return False
-    return words[-1].lower() not in PLACE_NOUNS
+    return not (all(word.lower() in small for word in words) or is_organisation(name.name))
+
+
+def _is_place(name: Name) -> bool:
+    return name.name.split()[-1].lower() in PLACE_NOUNS
 
 
 def _heads_entry(block: Passage, name: Name) -> bool:
@@ -115,17 +133,21 @@ def _repeats(
     if not forms:
         return
     longest = sorted(forms, key=len, reverse=True)
-    pattern = re.compile(rf"(?<![\w’'&/-])(?:{'|'.join(map(re.escape, longest))})(?![\w-]|[’']\w{{3}}| &)")
+    pattern = re.compile(
+        rf"(?<![\w’'&/-])(?:{'|'.join(map(re.escape, longest))})(?![\w-]|[’']\w{{3}}| &)"
+    )
     for part in spoken(document):
         for match in pattern.finditer(part.quote):
             start, end = part.start + match.start(), part.start + match.end()
             name = Name(start, end, match.group())
-            if seen.free(start, end) and (" " in match.group() or match.group() in codes or _alone(part, match)):
+            if seen.free(start, end) and (
+                " " in match.group() or match.group() in codes or _alone(part, match)
+            ):
                 yield name
 
 
 def _forms(names: list[str]) -> dict[str, str]:
-    """Each form that may stand for a full name, with that name; forms of two people are left out."""
+    """Each form that may stand for a full name, with one such name."""
     found: dict[str, set[str]] = {}
     for name in names:
         words = name.split()
@@ -152,4 +174,6 @@ def _alone(part: Passage, match: re.Match[str]) -> bool:
         return True
     capital = previous[1][0].isupper() and not previous[1].endswith(".")
     starts = re.search(r"(?:^|[.!?:;]\s+|\n)[\w’'-]+\s$", before)
-    return not capital or (bool(starts) and previous[1].lower() not in ("the",) and not previous[1].istitle())
+    return not capital or (
+        bool(starts) and previous[1].lower() not in ("the",) and not previous[1].istitle()
+    )

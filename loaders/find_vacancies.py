@@ -19,24 +19,31 @@ _EMPTY = (
 _STATES = re.compile(
     r"(?:[’']s)?(?:\s+(?:post|role|position|vacancy|job))?,?\s*(?:which|that|\([^()]*\))?\s*"
     r"(?:(?:has|had|have|is|was|were|are|remains|remained|would|will|be|been|still|also|currently|"
-    r"again|now|stood|stands|fallen|become|left|since|twice|currently|temporarily|yet|to|being|not)\s+)+"
+    r"again|now|stood|stands|fallen|become|left|since|twice|currently|temporarily|yet|to|being|"
+    r"not)\s+)+"
     rf"(?P<stage>{_EMPTY})\b"
 )
 _RECRUITING = re.compile(
     r"\b(?P<stage>recruit(?:ment|ing|ed)?|advertis(?:ed|ing|ement)|interviews|vacancy|"
-    r"vacancies|recruitment (?:process|exercise|campaign)|shortlisting)\s+(?:(?:was|were|is|are|had|has|been|be|being|under ?way)\s+)*"
-    r"(?:to|for|of|in)\s+(?:a\s+|the\s+|an\s+)?(?:new\s+|permanent\s+)?(?:vacant\s+)?(?:post|role|position|vacancy)?(?:\s+of)?\s*(?:an?\s+|the\s+)?(?:new\s+|permanent\s+)?$",
+    r"vacancies|recruitment (?:process|exercise|campaign)|shortlisting)\s+(?:(?:was|were|is|are|"
+    r"had|has|been|be|being|under ?way)\s+)*"
+    r"(?:to|for|of|in)\s+(?:a\s+|the\s+|an\s+)?(?:new\s+|permanent\s+)?(?:vacant\s+)?(?:post|"
+    r"role|position|vacancy)?(?:\s+of)?\s*(?:an?\s+|the\s+)?(?:new\s+|permanent\s+)?$",
     re.I,
 )
 _VACANT_BEFORE = re.compile(
-    r"\b(?P<stage>vacant|unfilled|empty)\s+(?:post|role|position|desk)?s?\s*(?:of\s+)?(?:an?\s+|the\s+)?$",
+    r"\b(?P<stage>vacant|unfilled|empty)\s+(?:post|role|position|desk)?s?\s*(?:of\s+)?(?:an?\s+|"
+    r"the\s+)?$",
     re.I,
 )
 _POST_STOOD = re.compile(
-    r"^\s*[Tt]he (?:post|role|position) (?:has|had|was|is|remains|remained)\b[^.;]*?\b(?P<stage>vacant|unfilled|empty|advertised)\b"
+    r"^\s*[Tt]he (?:post|role|position) (?:has|had|was|is|remains|"
+    r"remained)\b[^.;]*?\b(?P<stage>vacant|unfilled|empty|advertised)\b"
 )
 _POST_OF = re.compile(
-    r"\b(?:post|role|position|vacancy|office)\s+of\s+(?:the\s+)?(?P<post>[a-z][a-z -]{3,50}?)(?=\s+(?:has|had|is|was|remain|would|still|were|will))"
+    r"\b(?:post|role|position|vacancy|"
+    r"office)\s+of\s+(?:the\s+)?(?P<post>[a-z][a-z -]{3,50}?)(?=\s+(?:has|had|is|was|remain|"
+    r"would|still|were|will))"
 )
 _REASON = re.compile(
     r"\b(?:because of|due to|owing to|following|after|for want of|as)\s+(?P<reason>[^.;]+)"

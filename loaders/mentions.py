@@ -12,7 +12,8 @@ from .own_bodies import committee, council
 from .post_words import shortened
 
 _OBJECT = re.compile(
-    r"\b(?:to|by|from|with|of|for|about|through|via|between|against|behind|than|told|asked|informed|"
+    r"\b(?:to|by|from|with|of|for|about|through|via|between|against|behind|than|told|asked|"
+    r"informed|"
     r"invited|thanked|advised|requested|reminded|instructed|let|supply|send|sent|ring|brief|meet|"
     r"see|congratulated|appointed|ask|requests|whose|like|as)\s+(?:the\s+|both\s+)?$",
     re.I,
@@ -20,10 +21,18 @@ _OBJECT = re.compile(
 _ASKED = re.compile(r"\b(?:asked|pressed|requested|urged|challenged)\s+(?:the\s+)?$")
 _SAID_BY = re.compile(r"\b(?:said|asked|replied|thought|felt|added)\s+(?:the\s+)?$")
 _VERBS = "|".join(re.escape(verb) for verb in SPEAKING)
-_ASIDE = r"(?:\s*\([^()]*\)|,[^,.;]{2,80},|,\s+[A-Z][^,.;]{2,90}?(?=\s+(?:" + _VERBS + r")\b)|\s+[-–]\s[^-–.]{2,60}\s[-–])*"
-_SPEAKS = re.compile(rf"{_ASIDE}\s*(?:,\s*)?(?:(?:also|then|further|again|later|in response|now|had|has)\s+)*(?P<verb>{_VERBS})\b|:\s")
+_ASIDE = (
+    r"(?:\s*\([^()]*\)|,[^,.;]{2,80},|,\s+[A-Z][^,.;]{2,90}?(?=\s+(?:"
+    + _VERBS
+    + r")\b)|\s+[-–]\s[^-–.]{2,60}\s[-–])*"
+)
+_SPEAKS = re.compile(
+    rf"{_ASIDE}\s*(?:,\s*)?(?:(?:also|then|further|again|later|in response|now|had|"
+    rf"has)\s+)*(?P<verb>{_VERBS})\b|:\s"
+)
 _THE_COMMITTEE = re.compile(
-    r"\b[Tt]he\s+(?:Joint\s+)?(?:Committee|Panel|Board|Sub-Committee|Forum|Authority|Cabinet|Assembly|Commission|"
+    r"\b[Tt]he\s+(?:Joint\s+)?(?:Committee|Panel|Board|Sub-Committee|Forum|Authority|Cabinet|"
+    r"Assembly|Commission|"
     r"Working Party|Executive|Group)\b(?!\s+(?:[A-Z]|of|for)|[’'])|\b(?<![A-Za-z] )Members\b"
 )
 
@@ -58,11 +67,15 @@ class Mention:
 class Mentions:
     """All mentions of a document's parties, and the posts that they hold."""
 
-    def __init__(self, document: Document, parties: tuple[Party, ...], findings: tuple[Finding, ...]) -> None:
+    def __init__(
+        self, document: Document, parties: tuple[Party, ...], findings: tuple[Finding, ...]
+    ) -> None:
         self.document, self.parties, self.findings = document, parties, findings
         self.bodies = tuple(p for p in parties if p.kind == "body")
         self._forms = {
-            (party.kind, " ".join(form.quote.split())): party for party in reversed(parties) for form in party.forms
+            (party.kind, " ".join(form.quote.split())): party
+            for party in reversed(parties)
+            for form in party.forms
         }
 
     @cached_property
@@ -93,7 +106,10 @@ class Mentions:
 
     def _mention(self, party: Party, place: Passage) -> Mention:
         text = self.document.text
-        before, after = text[max(0, place.start - 40) : place.start], text[place.end : place.end + 200]
+        before, after = (
+            text[max(0, place.start - 40) : place.start],
+            text[place.end : place.end + 200],
+        )
         said_by = bool(_SAID_BY.search(before) and re.match(r"\s*[;.,]", after))
         speaks = _SPEAKS.match(after)
         verb = speaks.groupdict().get("verb") if speaks else None
@@ -101,7 +117,8 @@ class Mentions:
         subject = said_by or not (_OBJECT.search(before) or possessive)
         return Mention(
             place.start, place.end, party, subject,
-            subject and bool(speaks or said_by), bool(verb and verb.split()[0] in ASKING), possessive,
+            subject and bool(speaks or said_by),
+            bool(verb and verb.split()[0] in ASKING), possessive,
             bool(_ASKED.search(before)),
         )  # fmt: skip
 
@@ -110,7 +127,11 @@ class Mentions:
         """Each post of the document in small letters, with who holds it or the post itself."""
         held = [(post, person) for post, person in self._holders]
         known = {key for key, _ in held}
-        free = [(p.name.lower(), p) for p in self.parties if p.kind == "post" and p.name.lower() not in known]
+        free = [
+            (p.name.lower(), p)
+            for p in self.parties
+            if p.kind == "post" and p.name.lower() not in known
+        ]
         return (*held, *free)
 
     @cached_property
@@ -120,10 +141,15 @@ class Mentions:
         for attested in (f for f in self.findings if isinstance(f, Attestation) and f.person):
             form = " ".join(attested.person.passage.quote.split()) if attested.person else ""
             person = self._forms.get(("person", form))
-            elsewhere = "chair" in attested.post.lower() and attested.organisation not in (None, own)
+            elsewhere = "chair" in attested.post.lower() and attested.organisation not in (
+                None,
+                own,
+            )
             if person and attested.post != "Member" and not elsewhere:
                 found.setdefault(attested.post.lower(), set()).add(person)
-        return tuple((post, next(iter(people))) for post, people in found.items() if len(people) == 1)
+        return tuple(
+            (post, next(iter(people))) for post, people in found.items() if len(people) == 1
+        )
 
     def held(self, post: str) -> Party | None:
         """Who holds a post, where this document names one person for it."""
@@ -135,13 +161,17 @@ class Mentions:
     def committee(self) -> Party | None:
         """The document's own committee."""
         name = committee(self.document)
-        return next((p for p in self.bodies if p.name == name or (p.type is None and not name)), None)
+        return next(
+            (p for p in self.bodies if p.name == name or (p.type is None and not name)), None
+        )
 
     @cached_property
     def council(self) -> Party | None:
         """The council, by its name or as "the Council"."""
         name = council(self.document)
-        named = (p for p in self.bodies if p.name in (name, "the Council", "The Council", "Council"))
+        named = (
+            p for p in self.bodies if p.name in (name, "the Council", "The Council", "Council")
+        )
         return next(named, None)
 
 
@@ -160,4 +190,6 @@ def the_committee(document: Document, bodies: Iterable[Party]) -> Party | None:
     if not match:
         return None
     name = committee(document) or (match.group() if match.group() != "Members" else "the Committee")
-    return Party("body", re.sub(r"^The ", "the ", name), (document.passage(match.start(), match.end()),))
+    return Party(
+        "body", re.sub(r"^The ", "the ", name), (document.passage(match.start(), match.end()),)
+    )

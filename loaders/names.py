@@ -17,7 +17,7 @@ from .cues_people import (
     SHORT_RANKS,
 )
 from .document import Passage
-from .words import Word, words
+from .words import TITLES, Word, words
 
 
 def _any(*groups: Sequence[str]) -> str:
@@ -29,11 +29,25 @@ def _any(*groups: Sequence[str]) -> str:
 _SINGULAR = _any(MEMBER_HONORIFICS, COURTESIES, RANKS, SHORT_RANKS)
 _PLURAL = _any(MEMBER_PLURALS, COURTESY_PLURALS)
 _HONORIFIC = re.compile(
-    rf"(?<![\w’'-])(?:(?P<many>{_PLURAL})\b\.?:?|(?P<one>(?:(?:[TA]/)?(?:{_SINGULAR})\b\.?[ \n]+)+))(?=\s*\S)"
+    rf"(?<![\w’'-])(?:(?P<many>{_PLURAL})\b\.?:?|"
+    rf"(?P<one>(?:(?:[TA]/)?(?:{_SINGULAR})\b\.?[ \n]+)+))(?=\s*\S)"
 )
 _COURTESY = re.compile(rf"(?:(?:{_any(MEMBER_HONORIFICS, COURTESIES)})\b\.?\s+)+")
 _LETTERS = frozenset(LETTERS_AFTER)
-_WARY = frozenset({"deputy", "lord", "lady", "father", "major", "hon", "inspector", "commander", "senator", "canon"})
+_WARY = frozenset(
+    {
+        "deputy",
+        "lord",
+        "lady",
+        "father",
+        "major",
+        "hon",
+        "inspector",
+        "commander",
+        "senator",
+        "canon",
+    }
+)
 _SEPARATORS = frozenset({",", "and", "&", ";", "/"})
 
 
@@ -109,7 +123,7 @@ def _belongs(run: Sequence[Word], place: int, taken: list[Word], wary: bool) -> 
     if word.text in _LETTERS or len(full) >= 4:
         return False
     if word.initial and word.capital:
-        return len(word.text) < 3 and not full or len(word.text) == 1 and _more(run, place)
+        return (len(word.text) < 3 and not full) or (len(word.text) == 1 and _more(run, place))
     if not word.capital:
         return word.low in PARTICLES and _more(run, place)
     if not word.known:
@@ -146,7 +160,7 @@ def _listed(run: Sequence[Word], place: int, honorific: str, part: Passage) -> I
                 return
             first = _after(run, place, part.start + title.end())
         taken = _name_words(run, first, wary=False)
-        if not taken or (not title and taken[0].known and taken[0].low in NO_NAMES):
+        if not taken or (not title and not taken[0].initial and taken[0].low in NO_NAMES):
             return
         if _is_label(run, first + len(taken)):
             return
@@ -204,7 +218,7 @@ def bare_names(part: Passage) -> Iterator[Name]:
             continue
         taken = _bare(run, place)
         place += max(1, len(taken))
-        if 2 <= len([w for w in taken if w.low not in PARTICLES]) and not taken[-1].initial:
+        if len([w for w in taken if w.low not in PARTICLES]) >= 2 and not taken[-1].initial:
             yield _named(part, taken, taken[0].start, None)
 
 
@@ -223,9 +237,28 @@ def _bare(run: Sequence[Word], place: int) -> list[Word]:
         word = run[ahead]
         if word.apart or word.text in _LETTERS or taken[-1].base != taken[-1].text:
             break
-        single = word.capital and word.initial and len(word.text.rstrip(".")) == 1 and _more(run, ahead)
-        particle = word.text.lower() in PARTICLES and _more(run, ahead)
-        if not (word.capital and not word.known or single or particle):
+        if not _goes_on(run, ahead):
+            if len(taken) == 1 and _may_be_surname(run, ahead):
+                taken.append(word)
             break
         taken.append(word)
     return taken
+
+
+def _goes_on(run: Sequence[Word], place: int) -> bool:
+    """Whether a word goes on with a name: a name word, one initial, a particle."""
+    word = run[place]
+    if word.capital and not word.known:
+        return True
+    single = word.capital and word.initial and len(word.text.rstrip(".")) == 1
+    return (single or word.text.lower() in PARTICLES) and _more(run, place)
+
+
+def _may_be_surname(run: Sequence[Word], place: int) -> bool:
+    """Whether a known word may end a name after all ("Ada Park"): nothing goes on behind it."""
+    word = run[place]
+    if word.low in NO_NAMES or word.low in POST_HEADS or word.low in TITLES or word.initial:
+        return False
+    return (
+        word.capital and word.base.isalpha() and not word.text.isupper() and not _more(run, place)
+    )

@@ -3,8 +3,9 @@
 import re
 from functools import lru_cache
 
-from .cues_people import MEETING_NOUNS
+from .cues_people import MEETING_NOUNS, POST_HEADS
 from .document import Document
+from .words import TITLES
 
 _NOUN = "|".join(sorted(map(re.escape, MEETING_NOUNS), key=len, reverse=True))
 _WORD = r"(?:[A-Z][\w’'-]*|&)"
@@ -14,7 +15,7 @@ _NAMED = re.compile(
     re.I,
 )
 # Breadcrumbs and sentences; a heading has neither mark.
-_NO_HEADING = re.compile(r">|[a-z][.]\s*$")
+_NO_HEADING = re.compile(r">")
 _CAPITALS = re.compile(r"[A-Z]")
 
 
@@ -28,7 +29,14 @@ def committee(document: Document) -> str | None:
     for match in _NAMED.finditer(head):
         words = re.sub(r"^the ", "", match["name"], flags=re.I).split()
         proper = len([word for word in words if word.lower() != "the"]) > 1
-        if proper and all(_CAPITALS.match(w) or w in ("and", "of", "for", "the", "&") for w in words):
+        plain = not any(word.lower().strip(",") in POST_HEADS | TITLES for word in words)
+        lines = match["name"].count("\n")
+        if (
+            proper
+            and plain
+            and (not lines or match["name"].isupper())
+            and all(_CAPITALS.match(w) or w in ("and", "of", "for", "the", "&") for w in words)
+        ):
             return " ".join(words)
     return None
 

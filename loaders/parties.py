@@ -17,10 +17,18 @@ from .spoken_of import spoken_of
 Role = Literal["officer", "member", "other"]
 
 _PUBLIC = re.compile(
-    rf"\s*[,(]?\s*(?:an?\s+|the\s+|local\s+|lead\s+|is\s+a\s+)*(?:{'|'.join(PUBLIC)})\b|\s*,\s*speaking from the public", re.I
+    rf"\s*[,(]?\s*(?:an?\s+|the\s+|local\s+|lead\s+|is\s+a\s+)*(?:{'|'.join(PUBLIC)})\b|"
+    rf"\s*,\s*speaking from the public",
+    re.I,
 )
-_ASKS = re.compile(r"(?:[Qq]uestions?(?:\s+\d+)?,?\s+(?:\w+\s+)?(?:from|by)|[Pp]etition from|[Aa]pplicants?:?|[Oo]bjectors?:?|[Rr]eview of|[Cc]lient|residents?)\s+$")
-_FROM = re.compile(r"\s*(?:,\s+)?(?:of|from|representing|on behalf of|at)\s+(?:the\s+)?[A-Z]|\s*\((?!in )[A-Z][\w’' ]+\)")
+_ASKS = re.compile(
+    r"(?:[Qq]uestions?(?:\s+\d+)?,?\s+(?:\w+\s+)?(?:from|by)|[Pp]etition from|[Aa]pplicants?:?|"
+    r"[Oo]bjectors?:?|[Rr]eview of|[Cc]lient|residents?)\s+$"
+)
+_FROM = re.compile(
+    r"\s*(?:,\s+)?(?:of|from|representing|on behalf of|at)\s+(?:the\s+)?[A-Z]|"
+    r"\s*\((?!in )[A-Z][\w’' ]+\)"
+)
 
 
 @dataclass
@@ -32,7 +40,14 @@ class _Person:
 
     @property
     def fullest(self) -> PersonNamed:
-        return max(self.names, key=lambda n: (len(n.name.split()) > 1 and not _short(n.name), len(n.name), -n.passage.start))
+        return max(
+            self.names,
+            key=lambda n: (
+                len(n.name.split()) > 1 and not _short(n.name),
+                len(n.name),
+                -n.passage.start,
+            ),
+        )
 
     @property
     def gender(self) -> str | None:
@@ -54,7 +69,9 @@ def gender(honorific: str | None) -> str | None:
 def parties(document: Document, findings: Iterable[Finding]) -> tuple[Party, ...]:
     """One party for each person, post and body of a document."""
     known = list(findings)
-    people = [_person(document, person) for person in _people(known) if not _public(document, person)]
+    people = [
+        _person(document, person) for person in _people(known) if not _public(document, person)
+    ]
     held = {post.lower() for person in people if (post := person.post)}
     posts, bodies = _posts(known, held), _bodies(document, known)
     ours = [own] if (own := the_committee(document, bodies)) else []
@@ -66,7 +83,9 @@ def _people(findings: list[Finding]) -> list[_Person]:
     """Gather names, the fullest first, so that a surname finds its full name."""
     named = [f for f in findings if isinstance(f, PersonNamed)]
     gathered: list[_Person] = []
-    for name in sorted(named, key=lambda n: (-len(n.name.split()), _short(n.name), n.passage.start)):
+    for name in sorted(
+        named, key=lambda n: (-len(n.name.split()), _short(n.name), n.passage.start)
+    ):
         fitting = [person for person in gathered if _same(person, name)]
         exact = [p for p in fitting if any(n.name.lower() == name.name.lower() for n in p.names)]
         if len(fitting) > 1 and len(exact) == 1:
@@ -86,7 +105,9 @@ def _same(person: _Person, name: PersonNamed) -> bool:
     """Whether a name may mean a person already gathered."""
     if person.gender and gender(name.honorific) not in (None, person.gender):
         return False
-    if name.role == "member" and any(n.honorific and n.role is None and "Dr" not in n.honorific for n in person.names):
+    if name.role == "member" and any(
+        n.honorific and n.role is None and "Dr" not in n.honorific for n in person.names
+    ):
         return False
     return any(_fits(full.name, name.name) for full in person.names)
 
@@ -99,10 +120,15 @@ def _fits(full: str, short: str) -> bool:
     if len(b) == 1:
         code = "".join(w[0] for part in a for w in part.split("-"))
         loose = "".join(w[0] for w in a)
-        return b[0] in (a[-1], a[0] if len(a[0]) > 1 else "") or (short.isupper() and b[0] in (code, loose))
+        return b[0] in (a[-1], a[0] if len(a[0]) > 1 else "") or (
+            short.isupper() and b[0] in (code, loose)
+        )
     if a[-1] != b[-1]:
         return False
-    return all(x[0] == y[0] and (len(x) == 1 or len(y) == 1 or x == y) for x, y in zip(a[:-1], b[:-1], strict=False))
+    return all(
+        x[0] == y[0] and (len(x) == 1 or len(y) == 1 or x == y)
+        for x, y in zip(a[:-1], b[:-1], strict=False)
+    )
 
 
 def _name_words(name: str) -> list[str]:
@@ -135,7 +161,9 @@ def _person(document: Document, person: _Person) -> Party:
         "person",
         fullest.name,
         ordered,
-        honorific=max(honorifics, key=len, default=None) if fullest.honorific is None else fullest.honorific,
+        honorific=max(honorifics, key=len, default=None)
+        if fullest.honorific is None
+        else fullest.honorific,
         role=_role(document, person),
         post=_post(person),
     )
@@ -157,20 +185,28 @@ def _role(document: Document, person: _Person) -> Role:
             return "other"
         if attested.post.lower() == "independent person":
             return "other"
-        if attested.post.lower().startswith((*MEMBER_POSTS, "gp member")) or attested.post.lower().endswith(" member"):
+        if attested.post.lower().startswith(
+            (*MEMBER_POSTS, "gp member")
+        ) or attested.post.lower().endswith(" member"):
             return "member"
     if roles:
         return "other" if "other" in roles else "officer"
     if person.posts:
         return "officer"
     outside = any(_FROM.match(document.text, name.passage.end) for name in person.names)
-    return "other" if outside or any(is_public(document, n.passage) for n in person.names) else "officer"
+    return (
+        "other"
+        if outside or any(is_public(document, n.passage) for n in person.names)
+        else "officer"
+    )
 
 
 def _posts(findings: list[Finding], held: set[str]) -> list[Party]:
     """Posts that nobody named in the document holds."""
     gathered: dict[str, list[PostNamed]] = {}
-    for found in sorted((f for f in findings if isinstance(f, PostNamed)), key=lambda f: f.passage.start):
+    for found in sorted(
+        (f for f in findings if isinstance(f, PostNamed)), key=lambda f: f.passage.start
+    ):
         said = said_posts(found.post)
         gathered.setdefault(post_key(said[0].post if said else found.post), []).append(found)
     merged: dict[str, list[PostNamed]] = {}

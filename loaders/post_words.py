@@ -27,5 +27,9 @@ def _plain(post: str) -> str:
 
 def _chair(post: str) -> str | None:
     """Chair, Chairman and Convener are one office, their deputies another."""
-    match = re.fullmatch(r"(?:the )?((?:vice|deputy|co)[- ])?(?:forum |committee |panel |board |lay |independent )?(?:chair\w*|conven[eo]r)", post.lower())
+    match = re.fullmatch(
+        r"(?:the )?((?:vice|deputy|co)[- ])?(?:forum |committee |panel |board |lay |"
+        r"independent )?(?:chair\w*|conven[eo]r)",
+        post.lower(),
+    )
     return f"{(match[1] or '').strip('- ')}chair" if match else None

@@ -7,9 +7,10 @@ from functools import lru_cache
 from .cues_people import BARE_POSTS, INTERIM, JOINS, OFFICE_OF_THE_CHAIR, POST_HEADS, WEAK_HEADS
 from .document import Passage
 from .organisations import is_organisation
-from .words import Word, words
 from .words import TITLES as HONORIFICS
+from .words import Word, words
 
+_WITHOUT_OF = frozenset({"director", "ad", "manager", "lead"})
 _AND = frozenset({"and", "&", "/", "+"})
 _OF = frozenset({"of", "for"})
 # "Deputy" stands before a name in some places and before a post in all.
@@ -53,7 +54,9 @@ def _posts(part: Passage) -> Iterator[PostSpan]:
 def _span(run: Sequence[Word], ends: tuple[int, int]) -> PostSpan:
     """From the first word to the last, without the ending of a possessive."""
     last = run[ends[1]]
-    return PostSpan(run[ends[0]].start, last.start + len(last.base) if last.text != ")" else last.end)
+    return PostSpan(
+        run[ends[0]].start, last.start + len(last.base) if last.text != ")" else last.end
+    )
 
 
 def _is_head(run: Sequence[Word], place: int) -> bool:
@@ -62,7 +65,7 @@ def _is_head(run: Sequence[Word], place: int) -> bool:
         return False
     follows = _next(run, place)
     clash = follows and follows.capital and follows.known and not follows.initial
-    if follows and clash and follows.low not in POST_HEADS:
+    if follows and clash and follows.low not in POST_HEADS and not _area_follows(run, place):
         return follows.low in HONORIFICS or word.low in OFFICE_OF_THE_CHAIR
     if word.low == "head" and follows and follows.capital:
         return False
@@ -72,6 +75,15 @@ def _is_head(run: Sequence[Word], place: int) -> bool:
     if before and before.low in WEAK_HEADS[word.low]:
         return True
     return word.low in BARE_POSTS and bool(before and before.low == "the")
+
+
+def _area_follows(run: Sequence[Word], place: int) -> bool:
+    """Whether a service stands right behind a head, as in "Director Adult Social Care"."""
+    if run[place].low not in _WITHOUT_OF or not run[place + 1].known:
+        return False
+    ahead = run[place + 1 : place + 6]
+    stop = next((n for n, word in enumerate(ahead) if word.apart or not word.capital), len(ahead))
+    return not any(word.low in POST_HEADS | HONORIFICS for word in ahead[:stop])
 
 
 def _previous(run: Sequence[Word], place: int) -> Word | None:
@@ -117,7 +129,7 @@ def _qualifies(before: Word, further: Word | None) -> bool:
     if before.low in POST_HEADS or before.low in INTERIM:
         return True
     if before.known:
-        return not before.initial or before.text.isupper() and len(before.text) > 1
+        return not before.initial or (before.text.isupper() and len(before.text) > 1)
     if further is None or not further.capital:
         return True
     return further.known and further.low not in TITLES and not further.initial
@@ -127,9 +139,12 @@ def _rightmost(run: Sequence[Word], head: int) -> int:
     """How far a post reaches to the right of its head noun."""
     place = head
     follows = _next(run, place)
-    if follows and follows.low in _OF:
+    straight = follows and follows.capital and follows.known and not follows.initial
+    if follows and (follows.low in _OF or (straight and _area_follows(run, place))):
         place = _tail(run, place)
-    elif follows and follows.low in (",", "–", "—", "-") and run[head].low not in OFFICE_OF_THE_CHAIR:
+    elif (
+        follows and follows.low in (",", "–", "—", "-") and run[head].low not in OFFICE_OF_THE_CHAIR
+    ):
         place = _area(run, place)
     return _bracket(run, place)
 
@@ -191,7 +206,7 @@ def _joins_noun(run: Sequence[Word], join: int) -> bool:
 def _name_at(run: Sequence[Word], place: int) -> bool:
     """Whether two words of no post or service stand here, as a person's name does."""
     two = run[place : place + 2]
-    if len(two) < 2 or two[1].apart or two[0].known and not two[0].initial:
+    if len(two) < 2 or two[1].apart or (two[0].known and not two[0].initial):
         return False
     third = run[place + 2] if place + 2 < len(run) else None
     if third and not third.apart and third.low in ("&", "and") and not two[0].initial:
@@ -204,7 +219,7 @@ def _area(run: Sequence[Word], place: int) -> int:
     first = place + 2
     if first >= len(run) or run[first].apart or not run[first].capital or _name_at(run, first):
         return place
-    if run[first].low in TITLES or run[first].low in POST_HEADS:
+    if run[first].low in TITLES or run[first].low in POST_HEADS or not run[first].known:
         return place
     end = _tail(run, first)
     if not any(word.known and word.low not in POST_HEADS for word in run[first : end + 1]):
@@ -237,5 +252,7 @@ def _is_portfolio(inside: Sequence[Word]) -> bool:
     if not first.capital or any(word.low in TITLES for word in inside):
         return False
     if len(inside) == 1:
-        return not first.text.isupper() or first.known and len(first.text) > 5
-    return not (2 <= len(inside) <= 3 and all(w.capital and not w.known or w.initial for w in inside))
+        return not first.text.isupper() or (first.known and len(first.text) > 5)
+    return not (
+        2 <= len(inside) <= 3 and all((w.capital and not w.known) or w.initial for w in inside)
+    )

@@ -115,8 +115,12 @@ class _Resolver:
     def _point(self, place: Passage) -> Passage:
         """The paragraph around a place, or the one point of a list in it."""
         whole = self.document.paragraph_at(place)
-        starts = [m.end() for m in _POINT.finditer(whole.quote) if whole.start + m.end() <= place.start]
-        ends = [m.start() for m in _POINT.finditer(whole.quote) if whole.start + m.start() >= place.end]
+        starts = [
+            m.end() for m in _POINT.finditer(whole.quote) if whole.start + m.end() <= place.start
+        ]
+        ends = [
+            m.start() for m in _POINT.finditer(whole.quote) if whole.start + m.start() >= place.end
+        ]
         start = whole.start + (starts[-1] if starts else 0)
         end = whole.start + ends[0] if ends else whole.end
         return self.document.passage(start, end)

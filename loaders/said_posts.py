@@ -6,14 +6,29 @@ from dataclasses import dataclass
 from .cues_people import MEMBER_POSTS, POST_HEADS, WEAK_HEADS
 from .organisations import is_organisation
 
-_INTERIM = re.compile(r"^(?:(?:interim|acting|temporary|temp\.?|deputising)\b[ -]*|[TA]/\s*)+", re.I)
-_LEAD_IN = re.compile(r"^(?:(?:the|our|a|an|as|currently|now|also|its|their|who is|substantive post)\b[,:]?\s+)+", re.I)
-_LAST = re.compile(r"\s*[-–—,;]\s*(?:job[- ]share|part[- ]time|on behalf of .*|online|virtual(?:ly)?|remote(?:ly)?|via \w+|substitut\w+.*|in attendance.*|until .*|from item .*|left .*|for (?:item|minute).*)$", re.I)
+_INTERIM = re.compile(
+    r"^(?:(?:interim|acting|temporary|temp\.?|deputising)\b[ -]*|[TA]/\s*)+", re.I
+)
+_LEAD_IN = re.compile(
+    r"^(?:(?:the|our|a|an|as|currently|now|also|its|their|who is|substantive post)\b[,:]?\s+)+",
+    re.I,
+)
+_LAST = re.compile(
+    r"\s*[-–—,;]\s*(?:job[- ]share|part[- ]time|on behalf of .*|online|virtual(?:ly)?|"
+    r"remote(?:ly)?|via \w+|substitut\w+.*|in attendance.*|until .*|from item .*|left .*|"
+    r"for (?:item|minute).*)$",
+    re.I,
+)
 _OF = re.compile(r"\s+(?:of|at|for|from|in|with)\s+(?:the\s+)?(?=[A-Z])")
 _AND = re.compile(r"\s+and\s+(?=[A-Z])")
-_KEEP = re.compile(r"(?:deputy |vice[- ]?)?(?:leader|chair\w*|member|convenor|convener|spokesperson|cabinet member|headteacher of the virtual)\b", re.I)
+_KEEP = re.compile(
+    r"(?:deputy |vice[- ]?)?(?:leader|chair\w*|member|convenor|convener|spokesperson|"
+    r"cabinet member|headteacher of the virtual)\b",
+    re.I,
+)
 _CHAIR_OF = re.compile(
-    r"^((?:Vice[- ]?|Deputy |Co-)?(?:Chair(?:man|woman|person)?|Conven[eo]r))(?:\s+of\s+(?:the\s+|this\s+)?|,\s+)(.+)$"
+    r"^((?:Vice[- ]?|Deputy |Co-)?(?:Chair(?:man|woman|person)?|"
+    r"Conven[eo]r))(?:\s+of\s+(?:the\s+|this\s+)?|,\s+)(.+)$"
 )
 
 
@@ -73,7 +88,7 @@ def _organisation(text: str) -> tuple[str, str | None]:
         body = text[match.end() :]
         if is_organisation(body) and not _KEEP.match(text):
             return text[: match.start()], body
-    if (match := re.match(r"leader of the (.+ Group)$", text, re.I)):
+    if match := re.match(r"leader of the (.+ Group)$", text, re.I):
         return text, match[1]
     return text, None
 
@@ -100,4 +115,6 @@ def names_post(text: str, small: bool) -> bool:
 
 def _verbal(tokens: list[str]) -> bool:
     """Whether the phrase is a sentence and no title."""
-    return bool({"was", "had", "is", "who", "were", "would", "has", "said", "that", "asked"} & set(tokens))
+    return bool(
+        {"was", "had", "is", "who", "were", "would", "has", "said", "that", "asked"} & set(tokens)
+    )

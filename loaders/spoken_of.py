@@ -27,7 +27,11 @@ def spoken_of(
     parties = list(known)
     made: dict[str, Party] = {}
     for reference in (r for finding in findings for r in _references(finding)):
-        group = group_before(document, reference.passage) if _THEY.match(reference.passage.quote) else None
+        group = (
+            group_before(document, reference.passage)
+            if _THEY.match(reference.passage.quote)
+            else None
+        )
         if party := _party(Reference(group) if group else reference, parties):
             made.setdefault(post_key(party.name), party)
     return tuple(made.values())

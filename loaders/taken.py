@@ -13,7 +13,10 @@ class Taken:
     def free(self, start: int, end: int) -> bool:
         """Whether nothing overlaps the stretch from start to end."""
         place = bisect_left(self._stretches, (start, start))
-        before, after = self._stretches[max(0, place - 1) : place], self._stretches[place : place + 1]
+        before, after = (
+            self._stretches[max(0, place - 1) : place],
+            self._stretches[place : place + 1],
+        )
         return all(end <= s or start >= e for s, e in (*before, *after))
 
     def add(self, start: int, end: int) -> None:

@@ -10,25 +10,37 @@ from .names import Name
 from .organisations import is_organisation
 from .posts import PostSpan, posts_in
 from .said_posts import PostSaid, said_posts
+from .taken import Taken
 
 _LETTERS = rf"(?:,?\s+(?:{'|'.join(LETTERS_AFTER)})\b)*"
 _SHORT = r"(?:\s*\((?:the\s+)?[“\"‘]?[A-Z][A-Za-z]{1,6}[”\"’]?\))?"
 _LEFT = re.compile(rf"{_SHORT}(?:,\s+|\s*\(\s*|\s+[-–—]\s+|\s+)(?:as\s+)?$")
 _RIGHT = re.compile(
-    r"(?:,\s+(?:who\s+(?:is|was)\s+|as\s+|being\s+|currently\s+)?(?:the\s+|our\s+|a\s+|its\s+|new\s+)*"
+    r"(?:,\s+(?:who\s+(?:is|was)\s+|as\s+|being\s+|currently\s+)?(?:the\s+|our\s+|a\s+|its\s+|"
+    r"new\s+)*"
     r"|\s+(?:had|has|have)\s+been\s+appointed\s+(?:as\s+|to\s+the\s+post\s+of\s+)?(?:the\s+)?"
     r"|\s+(?:was|is)\s+(?:the|appointed\s+as|appointed)\s+"
     r"|\s*[-–—/|]\s*|\s+[-–—|]\s+|[ ]{2,}|[ ]|:\s)"
 )
-_ALSO = re.compile(r"(?:,?\s+(?:of|at|from|for)\s+(?:the\s+)?|,\s+(?:the\s+)?|\s+\()(?P<org>[A-Z][^,;.()|\n]*(?:\n[^,;.()|\n]*)?)")
+_ALSO = re.compile(
+    r"(?:,?\s+(?:of|at|from|for)\s+(?:the\s+)?|,\s+(?:the\s+)?|"
+    r"\s+\()(?P<org>[A-Z][^,;.()|\n]*(?:\n[^,;.()|\n]*)?)"
+)
 _BRACKET = re.compile(r"\s*\((?P<in>(?:[^()]|\([^()]*\))*)\)?")
 _IN_CHAIR = re.compile(r",?\s*(?:was |took |being )?\(?(?:in )?the [Cc]hair\b")
 _CHAIRS = re.compile(r",\s+who\s+chairs\s+(?:the\s+)?(?P<org>[A-Z][\w’' ,&-]*?)(?=,|\s+[a-z]|\.)")
-_SMALL = re.compile(r",\s+(?:the |a |an |our )?(?P<post>(?:[A-Z]{2,4}\s)?[a-z][^,;:.()\n]{2,60}?(?:\s[A-Z][\w’']*)*)(?=,|;|:|\)|\.|\n|\s+and\s|$)")
-_FIRM = re.compile(
-    r"(?:(?P<bar>\s*\|\s*)|,\s+|\s+[-–]\s+|[ ]{2,})(?P<org>[A-Z][^,;|()\n]{2,60}?)\s*\((?P<post>[A-Z][^()]*)\)"
+_SMALL = re.compile(
+    r",\s+(?:the |a |an |our )?(?P<post>(?:[A-Z]{2,4}\s)?[a-z][^,;:.()\n]{2,60}?"
+    r"(?:\s[A-Z][\w’']*)*)"
+    r"(?=,|;|:|\)|\.|\n|\s+and\s|$)"
 )
-_SMALL_LEFT = re.compile(r"\b[Tt]he (?P<post>[a-z][\w’' -]{3,60}(?:\([^()]*\))?)(?:,|\s+[-–]|\s*\()\s+$")
+_FIRM = re.compile(
+    r"(?:(?P<bar>\s*\|\s*)|,\s+|\s+[-–]\s+|"
+    r"[ ]{2,})(?P<org>[A-Z][^,;|()\n]{2,60}?)\s*\((?P<post>[A-Z][^()]*)\)"
+)
+_SMALL_LEFT = re.compile(
+    r"\b[Tt]he (?P<post>[a-z][\w’' -]{3,60}(?:\([^()]*\))?)(?:,|\s+[-–]|\s*\()\s+$"
+)
 
 
 @dataclass(frozen=True)
@@ -42,7 +54,8 @@ class Title:
 
 def titles(part: Passage, names: Sequence[Name]) -> Iterator[tuple[Name, Title]]:
     """Each name of a paragraph that has a post beside it, with that post."""
-    posts = list(posts_in(part))
+    spans = Taken((name.start, name.end) for name in names)
+    posts = [post for post in posts_in(part) if spans.free(post.start, post.end)]
     used: set[PostSpan] = set()
     for name in sorted(names, key=lambda name: name.start):
         found = [*_before(part, name, posts, used)]
@@ -51,14 +64,27 @@ def titles(part: Passage, names: Sequence[Name]) -> Iterator[tuple[Name, Title]]
         yield from ((name, title) for title in found)
 
 
-def _before(part: Passage, name: Name, posts: list[PostSpan], used: set[PostSpan]) -> Iterator[Title]:
+def _before(
+    part: Passage, name: Name, posts: list[PostSpan], used: set[PostSpan]
+) -> Iterator[Title]:
     for post in posts:
-        gap = part.quote[post.end - part.start : name.start - part.start] if post.end <= name.start else "x" * 40
-        if post not in used and len(gap) < 20 and _LEFT.fullmatch(gap) and not _lists(part, post, gap):
+        gap = (
+            part.quote[post.end - part.start : name.start - part.start]
+            if post.end <= name.start
+            else "x" * 40
+        )
+        if (
+            post not in used
+            and len(gap) < 20
+            and _LEFT.fullmatch(gap)
+            and not _lists(part, post, gap)
+        ):
             used.add(post)
             yield from _said(part, post.start, post.end, name)
             return
-    small = _SMALL_LEFT.search(part.quote, max(0, name.start - part.start - 120), name.start - part.start)
+    small = _SMALL_LEFT.search(
+        part.quote, max(0, name.start - part.start - 120), name.start - part.start
+    )
     if small and small.end() == name.start - part.start:
         start = part.start + small.start("post")
         for said in said_posts(small["post"], small=True):
@@ -138,7 +164,9 @@ def _with_organisation(part: Passage, name: Name, post: PostSpan) -> list[Title]
 def _until_name(text: str) -> str:
     """Cut a post and its organisation off before the lower-case words of a sentence."""
     cut = re.search(r"\s(?!of\b|and\b|for\b|the\b|at\b|from\b|in\b|on\b|to\b)[a-z]+\b", text)
-    return re.sub(r"\s+(?:of|and|for|the|at|from|in|on|to)$", "", text[: cut.start()] if cut else text)
+    return re.sub(
+        r"\s+(?:of|and|for|the|at|from|in|on|to)$", "", text[: cut.start()] if cut else text
+    )
 
 
 def _rank(part: Passage, name: Name) -> list[Title]:

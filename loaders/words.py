@@ -69,11 +69,9 @@ class Word:
         return len(self.text) <= 3 and bool(_INITIAL.fullmatch(self.text.rstrip(".")))
 
 
-NOT_IN_NAMES = (
-    (SERVICE_WORDS | NO_NAMES | PLACE_NOUNS | POST_HEADS | TITLES)
-    - {word for word in PARTICLES}
-    | {letters.lower() for letters in LETTERS_AFTER}
-)
+_LETTERS = {letters.lower() for letters in LETTERS_AFTER}
+_KNOWN = SERVICE_WORDS | NO_NAMES | PLACE_NOUNS | POST_HEADS | TITLES
+NOT_IN_NAMES = (_KNOWN - set(PARTICLES)) | _LETTERS
 
 
 def wrapped(text: str) -> bool:
@@ -107,7 +105,7 @@ def _low(text: str) -> str:
 
 
 def _apart(gap: str, soft: bool, before: Word, after: str) -> bool:
-    if any(mark in gap for mark in ".!?\"“”"):
+    if any(mark in gap for mark in '.!?"“”'):
         return not (gap == ". " and (before.low in TITLES or before.initial))
     if "\n" in gap:
         joined = before.low in TITLES or before.low in ("of", "for", "and", "&", "the")

@@ -10,57 +10,90 @@ from tests.test_find_people import document
 Held = list[tuple[str, str, str | None, bool]]
 
 HELD: list[tuple[str, Held]] = [
-    ("Ms Ida Crane, Director of Adult Care, spoke.", [("Ms Ida Crane", "Director of Adult Care", None, False)]),
-    ("The Director of Adult Care (DAC), Ida Crane, spoke.", [("Ida Crane", "Director of Adult Care", None, False)]),
+    (
+        "Ms Ida Crane, Director of Adult Care, spoke.",
+        [("Ms Ida Crane", "Director of Adult Care", None, False)],
+    ),
+    (
+        "The Director of Adult Care (DAC), Ida Crane, spoke.",
+        [("Ida Crane", "Director of Adult Care", None, False)],
+    ),
     ("The Head of Audit (Ms Crane) spoke.", [("Ms Crane", "Head of Audit", None, False)]),
     ("Ida Crane, who is Head of Audit, spoke.", [("Ida Crane", "Head of Audit", None, False)]),
     # interim and acting are told apart from the post
     ("Mr Moss, Interim Head of Audit, spoke.", [("Mr Moss", "Head of Audit", None, True)]),
-    ("The acting head of audit (trading) - Mr Moss - spoke.", [("Mr Moss", "head of audit (trading)", None, True)]),
+    (
+        "The acting head of audit (trading) - Mr Moss - spoke.",
+        [("Mr Moss", "head of audit (trading)", None, True)],
+    ),
     # commas, ampersands and dashes inside a post
-    ("Ida Crane, Head of Waste, Roads & Trees, spoke.", [("Ida Crane", "Head of Waste, Roads & Trees", None, False)]),
-    ("Ida Crane, Assistant Director – Repairs & Voids took it.", [("Ida Crane", "Assistant Director – Repairs & Voids", None, False)]),
+    (
+        "Ida Crane, Head of Waste, Roads & Trees, spoke.",
+        [("Ida Crane", "Head of Waste, Roads & Trees", None, False)],
+    ),
+    (
+        "Ida Crane, Assistant Director – Repairs & Voids took it.",
+        [("Ida Crane", "Assistant Director – Repairs & Voids", None, False)],
+    ),
     # a portfolio in brackets belongs to the post, and brackets may hold brackets
-    ("Ida Crane (Assistant Director (Care)) spoke.", [("Ida Crane", "Assistant Director (Care)", None, False)]),
+    (
+        "Ida Crane (Assistant Director (Care)) spoke.",
+        [("Ida Crane", "Assistant Director (Care)", None, False)],
+    ),
     # two offices of one member
     (
         "Councillor Moss, Cabinet Member for Finance and Deputy Leader, spoke.",
-        [("Councillor Moss", "Cabinet Member for Finance", None, False), ("Councillor Moss", "Deputy Leader", None, False)],
+        [
+            ("Councillor Moss", "Cabinet Member for Finance", None, False),
+            ("Councillor Moss", "Deputy Leader", None, False),
+        ],
     ),
     # a post at another body
-    ("Ida Crane, Chief Officer of Healthwatch Borley, spoke.", [("Ida Crane", "Chief Officer", "Healthwatch Borley", False)]),
-    ("Ms Crane (Borley Homes, Repairs Director) spoke.", [("Ms Crane", "Repairs Director", "Borley Homes", False)]),
+    (
+        "Ida Crane, Chief Officer of Healthwatch Borley, spoke.",
+        [("Ida Crane", "Chief Officer", "Healthwatch Borley", False)],
+    ),
+    (
+        "Ms Crane (Borley Homes, Repairs Director) spoke.",
+        [("Ms Crane", "Repairs Director", "Borley Homes", False)],
+    ),
     ("Mr Moss, who chairs the Borley Forum, spoke.", [("Mr Moss", "Chair", "Borley Forum", False)]),
     # run together in a list
     (
         "In attendance: Ida Crane Head of Internal Audit Bea Moss Deputy Chief Executive",
-        [("Ida Crane", "Head of Internal Audit", None, False), ("Bea Moss", "Deputy Chief Executive", None, False)],
+        [
+            ("Ida Crane", "Head of Internal Audit", None, False),
+            ("Bea Moss", "Deputy Chief Executive", None, False),
+        ],
     ),
     # a body a person comes from is no post
     ("Mr Moss (Borley Residents) spoke.", []),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), HELD)
 def test_people_hold_posts(text: str, expected: Held) -> None:
     found = find_attestations(document(text))
-    assert [(a.person.passage.quote if a.person else "", a.post, a.organisation, a.interim) for a in found] == expected
+    assert [
+        (a.person.passage.quote if a.person else "", a.post, a.organisation, a.interim)
+        for a in found
+    ] == expected
 
 
 def test_those_in_a_list_of_members_are_members_of_the_committee() -> None:
-    text = "Audit Committee\n\nPresent: Councillors Ambry (Chair), Tilt and Rusk\n\nApologies: Cllr Dorn"
-    found = {(a.person.passage.quote if a.person else "", a.post, a.organisation) for a in find_attestations(document(text))}
-    assert found == {
-        ("Councillors Ambry", "Chair", "Audit Committee"),
-        ("Tilt", "Member", "Audit Committee"),
-        ("Rusk", "Member", "Audit Committee"),
-        ("Cllr Dorn", "Member", "Audit Committee"),
-    } or {post for _, post, _ in found} == {"Chair", "Member"} and len(found) == 4
+    paper = document(
+        "Audit Committee\n\nPresent: Councillors Ambry (Chair), Tilt and Rusk\n\nApologies: Cllr Dorn"
+    )
+    found = [(a.post, a.organisation) for a in find_attestations(paper)]
+    assert sorted(found) == [("Chair", "Audit Committee"), *[("Member", "Audit Committee")] * 3]
 
 
 def test_an_initialism_is_defined_once() -> None:
     found = list(find_posts(document("The Director of Adult Care (DAC) spoke. The DAC left.")))
-    assert [(p.passage.quote, p.short_for) for p in found if p.short_for] == [("DAC", "DAC"), ("DAC", "DAC")]
+    assert [(p.passage.quote, p.short_for) for p in found if p.short_for] == [
+        ("DAC", "DAC"),
+        ("DAC", "DAC"),
+    ]
 
 
 EMPTY = [

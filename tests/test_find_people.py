@@ -14,7 +14,10 @@ NAMED = [
     ("Mrs Quince advised the Panel.", [("Mrs", "Quince")]),
     ("Councillor Mrs E. Tolland asked why.", [("Councillor Mrs", "E. Tolland")]),
     # a possessive and letters after the name are no part of it
-    ("Alderman Piet Stover OBE agreed with Ms Vane’s view.", [("Alderman", "Piet Stover"), ("Ms", "Vane")]),
+    (
+        "Alderman Piet Stover OBE agreed with Ms Vane’s view.",
+        [("Alderman", "Piet Stover"), ("Ms", "Vane")],
+    ),
     # a plural honorific governs the whole list
     (
         "Present: Councillors Ambry (Chair), Mrs Tilt and J. Rusk",
@@ -23,7 +26,10 @@ NAMED = [
     # a list with nothing between the names
     ("Cllr W Pell Cllr Ms A Dorn MBE", [("Cllr", "W Pell"), ("Cllr Ms", "A Dorn")]),
     # ranks stand as honorifics do
-    ("Supt Hale and T/Chief Inspector Mo Farr spoke.", [("Supt", "Hale"), ("T/Chief Inspector", "Mo Farr")]),
+    (
+        "Supt Hale and T/Chief Inspector Mo Farr spoke.",
+        [("Supt", "Hale"), ("T/Chief Inspector", "Mo Farr")],
+    ),
     # no honorific: the post proves the name, then first name and surname alone are found
     (
         "The Head of Audit, Zelda Crane, presented the plan. Zelda said it was late. Crane agreed.",
@@ -32,7 +38,10 @@ NAMED = [
     ("Oona Marsden reported that all was well.", [(None, "Oona Marsden")]),
     ("ACTION: Oona Marsdale – write to the school.", [(None, "Oona Marsdale")]),
     # surnames with particles, apostrophes and capitals
-    ("Mr van der Loo, Dr O’Shea and Cllr STONE met.", [("Mr", "van der Loo"), ("Dr", "O’Shea"), ("Cllr", "STONE")]),
+    (
+        "Mr van der Loo, Dr O’Shea and Cllr STONE met.",
+        [("Mr", "van der Loo"), ("Dr", "O’Shea"), ("Cllr", "STONE")],
+    ),
     # no people: posts, places, bodies, services
     ("The Deputy Director of Housing spoke about Copper Street and Adult Services.", []),
     ("Councillor Call for Action was explained.", []),
@@ -51,4 +60,6 @@ def test_a_table_defines_initials() -> None:
 
 def test_each_place_holds_the_words() -> None:
     found = document("Mr  Abel\nThorne said so. Mr Thorne left.")
-    assert all(found.text[p.passage.start : p.passage.end] == p.passage.quote for p in find_people(found))
+    assert all(
+        found.text[p.passage.start : p.passage.end] == p.passage.quote for p in find_people(found)
+    )

@@ -39,12 +39,20 @@ def meant(text: str) -> str | None:
 def test_forms_of_one_name_are_one_person() -> None:
     text = "Ms Ida Crane, Head of Audit, spoke. Ms Crane left. Ida waved. Crane came back."
     (crane,) = people(text)
-    assert (crane.name, crane.honorific, crane.role, crane.post) == ("Ida Crane", "Ms", "officer", "Head of Audit")
+    assert (crane.name, crane.honorific, crane.role, crane.post) == (
+        "Ida Crane",
+        "Ms",
+        "officer",
+        "Head of Audit",
+    )
     assert [form.quote for form in crane.forms] == ["Ms Ida Crane", "Ms Crane", "Ida", "Crane"]
 
 
 def test_two_people_of_one_surname_stay_two() -> None:
-    names = {(p.name, p.honorific) for p in people("Mr A Frost spoke. Mrs B Frost spoke. Then Frost left.")}
+    names = {
+        (p.name, p.honorific)
+        for p in people("Mr A Frost spoke. Mrs B Frost spoke. Then Frost left.")
+    }
     assert {("A Frost", "Mr"), ("B Frost", "Mrs")} <= names
 
 
@@ -79,12 +87,18 @@ MEANT = [
     ("The Head of Audit spoke. <The Head> would write.", "Head of Audit"),
     ("The Director of Adult Care (DAC), Ida Crane, spoke.\n\n<The DAC> would write.", "Ida Crane"),
     ("The Licensing Team Leader spoke. <the Team Leader> agreed.", "Licensing Team Leader"),
-    ("Ida Crane, Treasurer and Monitoring Officer, spoke. <the Treasurer> would write.", "Ida Crane"),
+    (
+        "Ida Crane, Treasurer and Monitoring Officer, spoke. <the Treasurer> would write.",
+        "Ida Crane",
+    ),
     ("Present: Cllr Crane (Chair) and Cllr Moss\n\n<The Chairman> would write.", "Crane"),
     # the committee
     ("Audit Committee\n\n<The Committee> agreed.", "Audit Committee"),
     ("Audit Committee\n\n<Members> asked for a note.", "Audit Committee"),
-    ("Audit Committee\n\nThe Committee agreed to write. <It> would also ask the college.", "Audit Committee"),
+    (
+        "Audit Committee\n\nThe Committee agreed to write. <It> would also ask the college.",
+        "Audit Committee",
+    ),
     # an owner left out: the one officer who speaks there
     ("Mrs Crane spoke of pay. A note would be sent.<>", "Crane"),
     ("Mrs Crane spoke of pay. Mr Moss spoke too. A note would be sent.<>", None),
