@@ -38,6 +38,10 @@ _FINITE = re.compile(
     r"|got|ran|led|left|spoke|drew|sent|kept|agrees|says|asks|notes|undertook)\b|['’](?:d|ll)\b"
 )
 
+_ADVERB = re.compile(
+    r"\s+(?:also|therefore|then|further|subsequently|formally|again|later|duly|jointly|kindly"
+    r"|accordingly|specifically|additionally|in\s+turn)$"
+)
 _REPORTS = re.compile(
     r"\b(?:advised|confirmed|stated|said|reported|explained|added|told|informed|assured"
     r"|replied|responded|indicated|undertook|promised|agreed)\b"
@@ -75,7 +79,7 @@ def first_names(text: str) -> frozenset[str]:
 
 def actor_before(text: str, sentence: Passage, at: int) -> Actor | None:
     """The somebody whose words end right before an offset of the text, or None: a thing acts."""
-    before = text[sentence.start : at].rstrip()
+    before = _ADVERB.sub("", text[sentence.start : at].rstrip())
     if before.endswith(","):
         before = _without_aside(before)
     words = [(m.start(), m.end(), m.group()) for m in _WORD.finditer(before)]

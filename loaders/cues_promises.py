@@ -119,7 +119,8 @@ STRONG_VERBS = (
 )
 # After these "would" says how somebody feels, thinks or stands.
 WEAK_VERBS = (
-    r"take\s+(?:\w+\s+){0,2}on\s+board|be|have to|need|like|rather|want|prefer|welcome|hope"
+    r"take\s+up\s+(?:the|his|her|their)\s+(?:post|role|position|appointment|duties)|take\s+"
+    r"(?:\w+\s+){0,2}on\s+board|be|have to|need|like|rather|want|prefer|welcome|hope"
     r"|expect|think|say|agree|support"
     r"|continue|remain|know|seem"
     r"|appear|lose|depend|require|mean|allow|enable|benefit|suggest|argue|love|appreciate"
@@ -288,7 +289,8 @@ ASKS = (
     r"|authorised and requested|reminded",
 )
 IN_LATER_PAPERS = (
-    r"(?:next|future|subsequent|forthcoming|later|following)\s+(?:[\w-]+\s+){0,3}(?:meetings?"
+    r"received?\s+(?:once|when|as\s+soon\s+as|after)|(?:next|future|subsequent|forthcoming"
+    r"|later|following)\s+(?:[\w-]+\s+){0,3}(?:meetings?"
     r"|committee|panel|board|cabinet|reports?|quarter)|in\s+(?:\w+\s+)?(?:months?|weeks|year"
     r"|quarter|cycles?)|in the (?:last|first|second|third|next) quarter|back to|(?:further"
     r"|quarterly|regular|six-monthly|monthly|annual)\s+(?:\w+\s+)?(?:updates?|reports?"

@@ -28,7 +28,7 @@ _APPROVED = re.compile(
 )
 _WAS = re.compile(
     rf"(?:^|[,;]\s|\band\s)(?:the\s+|that\s+|this\s+|a\s+|an\s+)?(?P<what>"
-    rf"(?:[\w'’-]+\s+){{0,4}}?(?:{DECIDED_PAPERS})\b[^.;]{{0,90}}?)\s(?:was|were)\s+(?:"
+    rf"(?:[\w'’-]+\s+){{0,8}}?(?:{DECIDED_PAPERS})\b[^.;]{{0,90}}?)\s(?:was|were)\s+(?:"
     rf"(?:then|duly|unanimously|formally|put\s+and|therefore|proposed,\s+seconded\s+and"
     rf"|received\s+and|agreed\s+to\s+be|considered\s+and)\s+)*"
     r"(?P<verb>noted|received and noted|approved|agreed|adopted|carried|confirmed|signed"

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from .actors import Actor, actor_before
-from .acts import ADVERB, IS_ACT, acts
+from .acts import ADVERB, IS_ACT, IS_HANDED, acts
 from .cues_promises import HABITS, WEAK_VERBS
 from .document import Document, Passage
+from .due import deadlines
 from .findings import Reference, Statement
 from .owed import statement
 from .sentences_of import sentences_of
@@ -66,12 +67,26 @@ def _listed(
         yield statement(document, act, "plan", debtor)
 
 
+def _handed(rest: str) -> bool:
+    """ "will be reported to the Committee in June": a paper that is to come."""
+    passive = re.match(r"be\s+", rest)
+    dated = any(
+        due.kind in ("date", "next_meeting", "future_meeting")
+        for due in deadlines(rest, 0, len(rest))
+    )
+    return bool(passive and dated and IS_HANDED.match(rest, passive.end()))
+
+
 def _announced(document: Document, sentence: Passage) -> Iterator[Statement]:
     text = document.text
     for match in _WILL.finditer(text, sentence.start, sentence.end):
         actor = actor_before(text, sentence, match.start())
         rest = text[match.end() : sentence.end]
         ongoing = rest.startswith("continue") and not _ONGOING.match(rest)
+        if actor is None and _handed(rest):
+            act = next(acts(text, sentence.start, match.end(), sentence.end))
+            yield statement(document, act, "plan", None, whole=True)
+            return
         if (
             actor is None
             or _HABIT.search(rest)

@@ -100,6 +100,10 @@ _AGREED_THEN = re.compile(
     r"|accepted|endorsed)|\bagreed\b|\bundertook\b|\b(?:supported|accepted)\s+(?:this|the)",
     re.I,
 )
+_IN_TURN = re.compile(
+    r"(?:respond|comment|explain|speak|introduce|present|answer|leave|summari[sz]e|clarify|confirm|note"
+    r"|reply|attend|consider)\b"
+)
 _MEETING = re.compile(rf"\b(?:{MEETING_BODIES})$", re.I)
 _ELIDED = re.compile(r"(?:\band|,)\s*$")
 
@@ -231,7 +235,7 @@ _FOR_RECORD = re.compile(
     r"(?:treated|minuted|noted|placed\s+on\s+record|deferred|adjourned|withdrawn|excused"
     r"|thanked|recorded)\b"
 )
-_PARTICIPLE = re.compile(r"[a-z-]+(?:ed|en|ght|nt|ne)\b")
+_PARTICIPLE = re.compile(r"[a-z-]+(?:ed|en|wn|ght|nt|ne|ld|pt|ut|lit|made)\b")
 
 
 def _asked_to(document: Document, sentence: Passage) -> Iterator[_Asked]:
@@ -256,6 +260,8 @@ def _asked_to(document: Document, sentence: Passage) -> Iterator[_Asked]:
             )
     for match in _WAS_ASKED.finditer(text, sentence.start, sentence.end):
         one = actor_before(text, sentence, match.start())
+        if _IN_TURN.match(text, match.end()):
+            continue
         if one and not _MEMBERS.search(one.passage.quote):
             yield (
                 _from(text, sentence, match.start()),

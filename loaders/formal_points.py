@@ -14,7 +14,11 @@ _MARK = (
     r"[-•·~§▪*–o][ \t]+|\d{1,2}(?:\.\d{1,2})+[.)]?[ \t]+|\(?\d{1,2}[.)][ \t]*"
     r"|\([a-z]\)[ \t]*|[a-z][.)][ \t]+|\(?[ivx]{1,5}[.)][ \t]*|(?=That\s|To\s[a-z])"
 )
-_LINE = re.compile(rf"^[ \t]*[\"“]?(?P<mark>{_MARK})[ \t]*(?P<words>\S)", re.M)
+_LINE = re.compile(
+    rf"^[ \t]*[\"“]?(?:(?:It\s+was\s+)?(?:RESOLVED|AGREED|RECOMMENDED|Resolved|Agreed)"
+    rf"(?:[ \t]+(?:that|to))?[ \t]*[:–-]*[ \t]*)?(?P<mark>{_MARK})[ \t]*(?P<words>\S)",
+    re.M,
+)
 _STOP = re.compile(r"\n[ \t]*\n|\n(?=[A-Z]{4,}\b)")
 _INNER_MARK = re.compile(r"[\s;:,]\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|vi{0,3})\)\s+")
 _BODY = (
@@ -123,7 +127,7 @@ def _runs(document: Document) -> Iterator[tuple[int, list[Passage]]]:
             ):
                 if run:
                     yield start, run
-                run, start = [], line.start()
+                run, start = [], line.start("mark")
             last, mark = entry.end, line["mark"]
             if entry.quote.endswith(":"):
                 start = -1  # a heading: what follows is a list of its own

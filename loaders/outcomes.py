@@ -56,6 +56,7 @@ _DOES = re.compile(
 )
 _AT_ONCE = re.compile(rf"(?:{DECIDED_AT_ONCE})\b", re.I)
 _SET_GOING = re.compile(rf"\bbe\s+(?:{SET_GOING})\b", re.I)
+_SUBJUNCTIVE = re.compile(r"\bbe\s+(?:also\s+)?[a-z-]+(?:ed|en|wn|ght|nt|ld|ut|it)\b")
 _NOT_DONE = re.compile(r"\b(?:not\s+be|be\s+not)\b|\bas\s+(?:it|they)\s+stands?\b", re.I)
 
 
@@ -74,6 +75,8 @@ def outcome(words: Passage) -> Outcome | None:
         return "action"
     if _APPROVED.match(said):
         return "approved"
+    if _LATER.search(said) and _SUBJUNCTIVE.search(said):
+        return "action"
     if _HANDED.search(said) or (_RECEIVE.match(said) and _LATER.search(said)):
         return "action"
     if re.match(r"that\b", words.quote, re.I) or not IS_ACT.match(said):
