@@ -73,8 +73,8 @@ ASKING = frozenset({
 PUBLIC = (
     "parent", "carer", "resident", "residents", "applicant", "objector", "objecting", "petitioner",
     "supporter", "neighbour", "tenant", "leaseholder", "public gallery", "member of the public",
-    "foster carer", "local resident", "who had fostered", "who has fostered", "a care leaver",
-    "care leavers", "young person", "who is blind", "service user", "lead petitioner", "claimant",
+    "foster carer", "local resident", "a care leaver",
+    "care leavers", "young person", "service user", "lead petitioner", "claimant",
 )
 ATTENDANCE = (
     "Present", "In attendance", "Attending", "Attendance", "Apologies for absence", "Apologies",
@@ -271,15 +271,15 @@ BODY_NOUNS = _words("""
     consortium constabulary corporation council councils department directorate directors
     executive federation forum foundation group hospital hospitals hub icb ccg inspectorate
     institute institution league limited llp ltd ministry network office ombudsman organisation
-    panel parliament partnership plc police practice pubwatch school senate service services society
+    panel parliament partnership plc police practice school senate service services society
     solicitors sub-committee subcommittee team teams tribunal trust trusts union university
     watch parish party treasury guild collaborative club church diocese primary homes buses
-    water energy housing inspectorate team actuarial shelter voice crew commissioners constituency
+    water energy housing inspectorate team  commissioners constituency
 """)
 # These name a body only behind a proper name of its own, not behind a service word alone.
 WEAK_BODY_NOUNS = _words("""
     group office executive directors club water energy housing homes buses watch church
-    service services practice voice crew shelter primary police school company centre hub party
+    service services practice shelter primary police school company centre hub party
     network colleges hospital hospitals councils trusts union network parish
     commissioners authority
 """)
@@ -338,5 +338,5 @@ COMMON_PLANS = (
 )
 SAID_TO_BE_INITIATIVE = (
     "project", "programme", "scheme", "initiative", "strategy", "campaign", "app", "pilot", "fund",
-    "service", "course", "model", "placements", "consent form", "journey", "approach",
+    "service", "course", "model", "placements", "journey", "approach",
 )
