@@ -6,7 +6,8 @@ _NOUNS = (
     "NHS|Trust|Council|Police|Constabulary|University|College|School|Schools|Primary|Academy|"
     "Healthwatch|Ltd|Limited|LLP|plc|PLC|CIC|ICB|CCG|Association|Charity|charity|Homes|Hospitals?|"
     "Federation|Foundation|Society|Union|Ofsted|CQC|England|Wales|Scotland|Department for|"
-    "Ministry|Home Office|Solicitors|Consulting|Consultants|Buses|Coaches|Trains|Group|Forum|Institute|Chamber|"
+    "Ministry|Home Office|Solicitors|Consulting|Consultants|Buses|Coaches|Trains|"
+    "Group|Forum|Institute|Chamber|"
     "Network Rail|Agency|Company|Church|Diocese|Watch|Alliance|UK|Partnership|Enterprise|"
     "Combined Authority|Water|Energy|Fire and Rescue|Integrated Care Board|practice|Practice"
 )
