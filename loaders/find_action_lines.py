@@ -17,7 +17,8 @@ _LABEL = re.compile(
     r"|log|by))?\s*\d*\s*[:–|-]+\s*(?=\S)"
 )
 _HEADING = re.compile(
-    r"^[\s|*#]*(?:ACTIONS?|Actions?(?:\s+(?:points?|agreed|arising|list|required))?)\s*:?[\s|*]*$",
+    r"^[ \t|*#]*(?:ACTIONS?|Actions?(?:\s+(?:points?|agreed|arising|list|required))?)"
+    r"\s*:?[ \t|*]*$",
     re.M,
 )
 _ENTRY = re.compile(r"^[\s|]*(?:[-•·*o§~]|\(?\d{1,2}[.)]|\(?[a-z][.)])?[ \t]*")

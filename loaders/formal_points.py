@@ -16,7 +16,7 @@ _MARK = (
 )
 _LINE = re.compile(
     rf"^[ \t]*[\"“]?(?:(?:It\s+was\s+)?(?:RESOLVED|AGREED|RECOMMENDED|Resolved|Agreed)"
-    rf"(?:[ \t]+(?:that|to))?[ \t]*[:–-]*[ \t]*)?(?P<mark>{_MARK})[ \t]*(?P<words>\S)",
+    rf"(?:[ \t]{{1,9}}(?:that|to))?[ \t:–-]{{0,20}})?(?P<mark>{_MARK})[ \t]*(?P<words>\S)",
     re.M,
 )
 _STOP = re.compile(r"\n[ \t]*\n|\n(?=[A-Z]{4,}\b)")

@@ -1,6 +1,7 @@
 """Which statements of a document tell the same commitment."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -12,6 +13,7 @@ from .stems import stem
 _WORD = re.compile(r"[A-Za-z][\w'’-]+")
 _ALIKE = 0.45  # share of all their words that both have
 _SAME_DUE = 0.25  # the same deadline, in the same words, makes them so much more alike
+_BACK = 150  # statements: as far back as a list at the end repeats what was said
 _NEAR = 700  # characters between an ask and its acceptance
 
 
@@ -24,18 +26,17 @@ def twins(document: Document, statements: tuple[Statement, ...]) -> tuple[Statem
         earlier = _first_telling(told, words, later)
         if earlier is not None:
             first[later] = first[earlier]
-    return tuple(_marked(s, told[first[n]].passage, n, first) for n, s in enumerate(told))
-
-
-def _marked(told: Statement, twin: Passage, place: int, first: list[int]) -> Statement:
-    shared = first.count(first[place]) > 1
-    return replace(told, twin=twin) if shared else told
+    shared = Counter(first)
+    return tuple(
+        replace(s, twin=told[first[n]].passage) if shared[first[n]] > 1 else s
+        for n, s in enumerate(told)
+    )
 
 
 def _first_telling(told: list[Statement], words: list[frozenset[str]], later: int) -> int | None:
     """The best earlier statement that this one tells again."""
     best, likeness = None, _ALIKE
-    for earlier in range(later):
+    for earlier in range(max(0, later - _BACK), later):
         if not _can_be_twins(told[earlier], told[later]):
             continue
         alike = _alike(words[earlier], words[later]) + _same_due(told[earlier], told[later])
@@ -54,7 +55,7 @@ def _can_be_twins(one: Statement, other: Statement) -> bool:
         bool(re.match(r"\W*(?:ACTIONS?|Actions?)\b", other.passage.quote))
         or ": " in other.passage.quote[:60]
     )
-    return retold or labelled or _words(one) == _words(other)
+    return retold or labelled or one.action == other.action
 
 
 def _nested(one: Passage, other: Passage) -> bool:
