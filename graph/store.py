@@ -41,6 +41,11 @@ class Store:
         """Let go of the folder, so that others may write in it."""
         self._quads = None
 
+    def settle(self) -> None:
+        """Write the log into its place, which else everybody who opens the store must replay."""
+        if self._quads is not None:
+            self._quads.flush()
+
     def query(self, text: str) -> Answer:
         """Ask SPARQL of all named graphs together."""
         return self.quads.query(text, use_default_graph_as_union=True)
@@ -111,6 +116,7 @@ def writing(where: str | Path) -> Generator[Store]:
     try:
         yield store
     finally:
+        store.settle()
         store.close()
 
 

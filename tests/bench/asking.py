@@ -18,7 +18,7 @@ BOUND_FEW, BOUND_MANY = 1.5, 3.0
 _GIVEN = {"topic": "recruitment", "post": "Director of Children's Services", "date": "2023-02-09"}
 _MANY_ROWS = f"""
 PREFIX mg: <https://w3id.org/minutegraph/ontology#>
-SELECT ?passage ?quote ?document WHERE {{ ?passage mg:quote ?quote ; mg:document ?document }}
+SELECT ?finding ?property ?value WHERE {{ ?finding mg:evidence ?passage ; ?property ?value }}
 LIMIT {MANY}"""
 
 
