@@ -7,19 +7,12 @@ from rdflib.namespace import ORG, RDF, RDFS, SKOS
 
 from ..ontology import iris
 from ..ontology.terms import MG
-from .link_scope import Mention, Scope, Triple
-
-_COMMITTEES = "SELECT DISTINCT ?committee ?label WHERE { ?meeting schema:organizer ?committee . ?committee rdfs:label ?label . ?document mg:meeting ?meeting . VALUES ?document { %s } } ORDER BY ?committee ?label"  # noqa: E501
-_COUNCILS = "SELECT DISTINCT ?council ?label WHERE { VALUES ?document { %s } ?document mg:council ?council . ?council rdfs:label ?label } ORDER BY ?council ?label"  # noqa: E501
+from .link_scope import Mention, Scope, Triple, most_said
 
 
 def link_bodies(scope: Scope) -> Iterator[Triple]:
     """One node for each body of a scope, by its name."""
-    known = {
-        iris.slug(str(label)): URIRef(str(node))
-        for query in (_COMMITTEES, _COUNCILS)
-        for node, label in scope.ask(query)
-    }
+    known = dict(_meeting_bodies(scope))
     named: dict[URIRef, list[Mention]] = {}
     for mention in (m for m in scope.mentions if m.kind == "body"):
         node = known.get(iris.slug(mention.name)) or _node(scope, mention)
@@ -31,6 +24,15 @@ def link_bodies(scope: Scope) -> Iterator[Triple]:
         yield from _body(node, mentions, node in known.values())
 
 
+def _meeting_bodies(scope: Scope) -> Iterator[tuple[str, URIRef]]:
+    """The committees and the council that the papers are of: described with their meetings."""
+    for paper in scope.papers:
+        if paper.committee and paper.committee_name:
+            yield iris.slug(paper.committee_name), paper.committee
+        if paper.council and paper.council_name:
+            yield iris.slug(paper.council_name), paper.council
+
+
 def _node(scope: Scope, mention: Mention) -> URIRef:
     """A body by its name; "the Committee" of a paper that names none is that paper's own."""
     if mention.type is None:
@@ -39,11 +41,11 @@ def _node(scope: Scope, mention: Mention) -> URIRef:
 
 
 def _body(node: URIRef, mentions: list[Mention], known: bool) -> Iterator[Triple]:
-    names = sorted(mention.name for mention in mentions)
-    label = min(names, key=lambda n: (-names.count(n), n))
+    names = [mention.name for mention in mentions]
+    label = most_said(names)
     if any(mention.type == "initiative" for mention in mentions):
         yield node, RDF.type, MG.Initiative
-    if not known:  # a committee and a council have their label and class from their own papers
+    if not known:
         yield node, RDFS.label, Literal(label)
         if not all(mention.type == "initiative" for mention in mentions):
             yield node, RDF.type, ORG.Organization

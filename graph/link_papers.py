@@ -7,15 +7,17 @@ from datetime import date
 
 from rdflib import URIRef
 
+from ..ontology import iris
 from .rows import rows
 from .store import Store
 
 _PAPERS = """
-SELECT DISTINCT ?document ?kind ?meeting ?council ?committee ?day ?not_before ?not_after WHERE {
-  ?document mg:documentKind ?kind ; mg:meeting ?meeting .
-  OPTIONAL { ?document mg:council ?council }
-  OPTIONAL { ?meeting schema:organizer ?committee }
-  OPTIONAL { GRAPH ?version { ?meeting mg:earliest ?day . ?document mg:documentKind ?kind } }
+SELECT DISTINCT ?document ?name ?kind ?meeting ?council ?committee ?day ?not_before ?not_after
+WHERE {
+  ?document mg:documentKind ?kind ; mg:meeting ?meeting ; dct:title ?name .
+  OPTIONAL { ?document mg:councilAsSaid ?council }
+  OPTIONAL { ?document mg:committeeAsSaid ?committee }
+  OPTIONAL { ?document mg:heldOn ?day }
   OPTIONAL { ?lower a mg:DateBound ; mg:document ?document ; mg:earliest ?not_before }
   OPTIONAL { ?upper a mg:DateBound ; mg:document ?document ; mg:latest ?not_after }
 } ORDER BY ?document
@@ -34,16 +36,24 @@ class Paper:
     """One document: its meeting, where it belongs, and the report it considered."""
 
     document: URIRef
+    title: str
     kind: str
     meeting: URIRef
-    council: URIRef | None
-    committee: URIRef | None
+    council_name: str | None
+    committee_name: str | None
     day: date | None
     not_before: date | None
     not_after: date | None
     report: "Paper | None" = None
-    states_day: bool = False
-    states_committee: bool = False
+
+    @property
+    def council(self) -> URIRef | None:
+        return iris.council(self.council_name) if self.council_name else None
+
+    @property
+    def committee(self) -> URIRef | None:
+        name = self.committee_name
+        return iris.committee(self.council_name, name) if name else None
 
     @property
     def scope(self) -> str:
@@ -72,13 +82,10 @@ def papers(store: Store) -> list[Paper]:
 
 
 def _paper(row: tuple[str | None, ...]) -> Paper:
-    document, kind, meeting, council, committee, *days = row
-    if document is None or kind is None or meeting is None:
-        raise ValueError(f"a document without kind or meeting: {row}")
+    document, name, kind, meeting, council, committee, *days = row
     day, lower, upper = (date.fromisoformat(d) if d else None for d in days)
-    place = (URIRef(council) if council else None, URIRef(committee) if committee else None)
-    paper = Paper(URIRef(document), kind, URIRef(meeting), *place, day, lower, upper)
-    return replace(paper, states_day=day is not None, states_committee=committee is not None)
+    told = (URIRef(str(document)), str(name), str(kind), URIRef(str(meeting)))
+    return Paper(*told, council, committee, day, lower, upper)
 
 
 def _with_report(paper: Paper, reports: list[Paper], purposes: dict[URIRef, str]) -> Paper:
@@ -89,8 +96,8 @@ def _with_report(paper: Paper, reports: list[Paper], purposes: dict[URIRef, str]
     return replace(
         paper,
         report=report,
-        council=paper.council or report.council,
-        committee=paper.committee or report.committee,
+        council_name=paper.council_name or report.council_name,
+        committee_name=paper.committee_name or report.committee_name,
         day=paper.day or report.day,
     )
 
@@ -107,8 +114,11 @@ def _fitting(paper: Paper, reports: list[Paper], purposes: dict[URIRef, str]) ->
 
 def _agree(item: Paper, report: Paper) -> bool:
     """Nothing that both state differs, and the report's day is within the item's bounds."""
-    pairs = ((item.council, report.council), (item.committee, report.committee))
-    if any(a and b and a != b for a, b in pairs):
+    pairs = (
+        (item.council_name, report.council_name),
+        (item.committee_name, report.committee_name),
+    )
+    if any(a and b and iris.slug(a) != iris.slug(b) for a, b in pairs):
         return False
     day = report.day
     if day is None or item.day:

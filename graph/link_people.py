@@ -15,7 +15,7 @@ from rdflib.namespace import FOAF, RDF, SKOS
 
 from ..ontology import iris
 from ..ontology.terms import DCT, MG, SCHEMA
-from .link_scope import Mention, Scope, Triple
+from .link_scope import Mention, Scope, Triple, most_said
 
 _MEN, _WOMEN = {"mr", "sir", "lord"}, {"mrs", "ms", "miss", "dame", "lady"}
 _YEARS_APART = 4  # a term of office: further apart, one surname may be two people
@@ -157,8 +157,8 @@ def _person(person: Person) -> Iterator[Triple]:
     yield person.node, FOAF.name, Literal(person.name)
     for form in {form for mention in person.mentions for form in mention.forms}:
         yield person.node, SKOS.altLabel, Literal(form)
-    yield from _most_said(person, SCHEMA.honorificPrefix, [m.honorific for m in person.mentions])
-    yield from _most_said(person, MG.partyRole, [m.role for m in person.mentions])
+    yield from _usual(person, SCHEMA.honorificPrefix, [m.honorific for m in person.mentions])
+    yield from _usual(person, MG.partyRole, [m.role for m in person.mentions])
     for mention in person.mentions:
         yield mention.node, MG.refersTo, person.node
         yield mention.node, MG.linkReason, Literal(person.reasons[mention.node])
@@ -167,7 +167,7 @@ def _person(person: Person) -> Iterator[Triple]:
             yield alone, DCT.isReplacedBy, person.node
 
 
-def _most_said(person: Person, term: URIRef, values: list[str | None]) -> Iterator[Triple]:
+def _usual(person: Person, term: URIRef, values: list[str | None]) -> Iterator[Triple]:
     said = [value for value in values if value]
     if said:
-        yield person.node, term, Literal(min(said, key=lambda v: (-said.count(v), v)))
+        yield person.node, term, Literal(most_said(said))

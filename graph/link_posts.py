@@ -8,7 +8,7 @@ from rdflib.namespace import ORG, RDF, RDFS, SKOS
 from ..ontology import iris
 from ..ontology.terms import MG, OPENGOV
 from .link_papers import Paper
-from .link_scope import Attested, Mention, Scope, Triple, span
+from .link_scope import Attested, Mention, Scope, Triple, most_said, span
 
 _VACANCIES = """
 SELECT DISTINCT ?vacancy ?document ?post WHERE {
@@ -72,7 +72,7 @@ def _mention(scope: Scope, mention: Mention, labels: dict[URIRef, list[str]]) ->
 
 def _post(scope: Scope, post: URIRef, said: list[str]) -> Iterator[Triple]:
     yield post, RDF.type, ORG.Post
-    label = min(said, key=lambda s: (-said.count(s), s))
+    label = most_said(said)
     yield post, RDFS.label, Literal(label)
     for other in set(said) - {label}:
         yield post, SKOS.altLabel, Literal(other)

@@ -14,13 +14,14 @@ from .link_papers import Paper
 from .link_scope import Scope, Told, Triple
 
 _PROGRESS = """
-SELECT DISTINCT ?progress ?document ?state ?action ?evidence WHERE {
+SELECT DISTINCT ?progress ?document ?state ?words ?evidence WHERE {
   VALUES ?document { %s }
-  ?progress a mg:Progress ; mg:document ?document ; mg:state ?state ; mg:action ?action ;
-    mg:evidence ?evidence .
+  ?progress a mg:Progress ; mg:document ?document ; mg:state ?state ; mg:evidence ?evidence .
+  ?evidence mg:quote ?words .
 } ORDER BY ?progress
 """
-_SHARE = 0.5  # of the report's own words that the promise must hold
+_SHARE = 0.6  # of the promise's own words that the report must hold
+_FEWEST = 2  # words in common: one is a coincidence
 _MARGIN = 0.15  # by which the best candidate must lead the next
 _SMALL_WORDS = """
 a an and any at be been by for from had has have in into is it its of on or that the their
@@ -60,9 +61,9 @@ def _when(report: Report) -> tuple[str, str]:
 
 
 def _report(scope: Scope, row: tuple[str | None, ...]) -> Report:
-    node, document, state, action, evidence = (str(value) for value in row)
+    node, document, state, words, evidence = (str(value) for value in row)
     paper = scope.paper(document)
-    return Report(URIRef(node), paper, state, content_words(action), URIRef(evidence))
+    return Report(URIRef(node), paper, state, content_words(words), URIRef(evidence))
 
 
 @cache
@@ -89,15 +90,16 @@ def _the_one_meant(report: Report, told: Mapping[URIRef, list[Told]]) -> URIRef 
 
 
 def _share(report: Report, statements: Iterable[Told]) -> float:
-    """How many of the report's words the promise holds, if it was made at an earlier meeting."""
-    if len(report.words) < 2:
+    """How much of a promise the report repeats, if it was made at an earlier meeting."""
+    return max((_repeated(report, told) for told in statements), default=0.0)
+
+
+def _repeated(report: Report, told: Told) -> float:
+    words = content_words(told.action)
+    shared = words & report.words
+    if len(shared) < _FEWEST or not _before(told.paper, report.paper):
         return 0.0
-    shares = (
-        len(report.words & content_words(s.action)) / len(report.words)
-        for s in statements
-        if _before(s.paper, report.paper)
-    )
-    return max(shares, default=0.0)
+    return len(shared) / len(words)
 
 
 def _before(promise: Paper, report: Paper) -> bool:

@@ -139,3 +139,9 @@ def span(papers: Iterable[Paper]) -> tuple[date | None, date | None]:
     first = min((p.earliest for p in found if p.earliest), default=None)
     last = max((p.latest for p in found if p.latest), default=None)
     return first, last
+
+
+def most_said(words: Iterable[str]) -> str:
+    """The wording found most often; of equals, the first in the alphabet."""
+    said = list(words)
+    return min(said, key=lambda word: (-said.count(word), word))

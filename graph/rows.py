@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
-from ..ontology.terms import PREFIXES
+import pyoxigraph as ox
+
+from ..ontology.prefixes import PREFIXES
 from .store import Store
 
 _HEAD = "".join(f"PREFIX {prefix}: <{iri}>\n" for prefix, iri in PREFIXES.items())
@@ -11,6 +13,8 @@ _HEAD = "".join(f"PREFIX {prefix}: <{iri}>\n" for prefix, iri in PREFIXES.items(
 def rows(store: Store, query: str) -> Iterator[tuple[str | None, ...]]:
     """The solutions of one of our own queries, in its column order; None where unbound."""
     solutions = store.query(_HEAD + query)
+    if not isinstance(solutions, ox.QuerySolutions):
+        raise TypeError(f"a query with rows is wanted here, not {query!r}")
     names = [variable.value for variable in solutions.variables]
     for solution in solutions:
         values = (solution[name] for name in names)

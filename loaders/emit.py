@@ -1,6 +1,6 @@
 """Findings into triples: the one place where a document becomes a named graph."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
@@ -26,6 +26,7 @@ from .findings import (
     Statement,
     TopicMention,
 )
+from .rules import rules
 from .sentences import sentences
 
 Triple = tuple[URIRef, URIRef, URIRef | Literal]
@@ -45,7 +46,7 @@ class Emission:
 def emit(document: Document, resolved: Resolved, version: str) -> Emission:
     """Write a document's findings as triples, sorted, each with its passage."""
     known = DocumentIris(document, version)
-    triples = {*describe(document, known), *_Emitter(document, resolved, known).triples()}
+    triples = {*describe(document, known, rules()), *_Emitter(document, resolved, known).triples()}
     return Emission(known, tuple(sorted(triples)))
 
 
@@ -65,6 +66,7 @@ class _Emitter:
         for finding in self.findings:
             name = self.names[finding]
             yield from self._spine(name, finding.term, finding.passage)
+            yield name, RDFS.label, Literal(" ".join(finding.label.split()))
             yield from self._slots(name, finding)
             yield from self._special(finding, name)
 
@@ -156,6 +158,8 @@ class _Emitter:
 
     @_special.register
     def _(self, finding: Figure, name: URIRef) -> Iterator[Triple]:
+        if finding.compared_with is None:
+            return
         for other, its_name in self.names.items():
             if isinstance(other, Figure) and other.passage == finding.compared_with:
                 yield name, MG.comparedWith, its_name
@@ -169,9 +173,13 @@ class _Emitter:
         yield commitment, RDF.type, MG.Commitment
         yield commitment, RDFS.label, Literal(first.action)
         yield commitment, MG.promisedAt, self.known.meeting
+        yield commitment, MG.document, self.known.document
+        yield commitment, MG.evidence, self.known.passage(first.passage)
         for topic in self._subjects(finding.passage, paragraph):
             yield commitment, DCT.subject, TOPIC[topic]
-        if finding is self._dated_telling(first):
+        if finding is self._telling_with(first, lambda s: s.due is not None):
+            yield commitment, MG.dueAsSaid, Literal(finding.due)
+        if finding is self._telling_with(first, lambda s: bool(s.earliest or s.latest)):
             for predicate, day in ((MG.earliest, finding.earliest), (MG.latest, finding.latest)):
                 if day:
                     yield commitment, predicate, literal(day)
@@ -183,10 +191,10 @@ class _Emitter:
     def _first_telling(self, statement: Statement) -> Statement:
         return min(self._tellings(statement), key=lambda s: (s.passage, s.action))
 
-    def _dated_telling(self, first: Statement) -> Statement | None:
-        """One commitment has one deadline: that of its first telling which gives a day."""
-        dated = [s for s in self._tellings(first) if s.earliest or s.latest]
-        return min(dated, key=lambda s: (s.passage, s.action), default=None)
+    def _telling_with(self, first: Statement, has: Callable[[Statement], bool]) -> Statement | None:
+        """One commitment has one deadline: that of its first telling which gives one."""
+        tellings = [s for s in self._tellings(first) if has(s)]
+        return min(tellings, key=lambda s: (s.passage, s.action), default=None)
 
 
 def literal(value: str | bool | int | Decimal | date) -> Literal:

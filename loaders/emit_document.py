@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from rdflib import Literal, URIRef
-from rdflib.namespace import ORG, PROV, RDF, RDFS
+from rdflib.namespace import PROV, RDF, RDFS
 
 from ..ontology import iris
 from ..ontology.terms import DCT, MG, OA, SCHEMA
@@ -61,13 +61,12 @@ class DocumentIris:
         yield selector, OA.end, Literal(passage.end)
 
 
-def describe(document: Document, known: DocumentIris) -> Iterator[Triple]:
+def describe(document: Document, known: DocumentIris, rules: str) -> Iterator[Triple]:
     """The document, its meeting, its items and what its form declares."""
-    yield known.document, RDF.type, SCHEMA.DigitalDocument
     yield known.document, MG.documentKind, Literal(document.kind)
     yield known.document, DCT.title, Literal(document.title or document.name)
     yield known.document, MG.meeting, known.meeting
-    yield from _made_by(known)
+    yield from _made_by(known, rules)
     yield from _meeting(document, known)
     for item in document.items:
         yield from _item(item, known)
@@ -97,37 +96,27 @@ def record(document: Document, known: DocumentIris, older: URIRef | None) -> Ite
         yield known.version, DCT.replaces, older
 
 
-def _made_by(known: DocumentIris) -> Iterator[Triple]:
+def _made_by(known: DocumentIris, rules: str) -> Iterator[Triple]:
     activity = iris.under(known.version, "reading")
-    agent = iris.thing("software", "minutegraph")
     yield known.version, PROV.wasGeneratedBy, activity
     yield activity, RDF.type, PROV.Activity
-    yield activity, PROV.wasAssociatedWith, agent
-    yield agent, RDF.type, PROV.SoftwareAgent
-    yield agent, RDFS.label, Literal("minutegraph")
+    yield activity, PROV.wasAssociatedWith, MG.extractors
+    yield activity, SCHEMA.softwareVersion, Literal(rules)
 
 
 def _meeting(document: Document, known: DocumentIris) -> Iterator[Triple]:
-    sitting, meeting = document.sitting, known.meeting
-    yield meeting, RDF.type, MG.Meeting
-    name = sitting.committee or document.title or document.name
-    yield meeting, RDFS.label, Literal(f"{name}, {sitting.day}" if sitting.day else name)
-    if known.committee and sitting.committee:
-        yield meeting, SCHEMA.organizer, known.committee
-        yield known.committee, RDF.type, ORG.OrganizationalUnit
-        yield known.committee, RDFS.label, Literal(sitting.committee)
-    if known.committee and sitting.council:
-        yield known.committee, ORG.unitOf, iris.council(sitting.council)
-    if sitting.council:
-        yield known.document, MG.council, iris.council(sitting.council)
-        yield iris.council(sitting.council), RDF.type, ORG.FormalOrganization
-        yield iris.council(sitting.council), RDFS.label, Literal(sitting.council)
-    if sitting.day:
-        yield meeting, MG.earliest, Literal(sitting.day)
-        yield meeting, MG.latest, Literal(sitting.day)
-    else:
-        yield from _bound(sitting.not_before, MG.earliest, known)
-        yield from _bound(sitting.not_after, MG.latest, known)
+    """What the paper says of its meeting. Several papers tell of one meeting, so the nodes of
+    meetings, committees and councils are described once, where documents are linked."""
+    sitting = document.sitting
+    for predicate, value in (
+        (MG.councilAsSaid, sitting.council),
+        (MG.committeeAsSaid, sitting.committee),
+        (MG.heldOn, sitting.day),
+    ):
+        if value:
+            yield known.document, predicate, Literal(value)
+    yield from _bound(sitting.not_before, MG.earliest, known)
+    yield from _bound(sitting.not_after, MG.latest, known)
 
 
 def _bound(bound: Bound | None, side: URIRef, known: DocumentIris) -> Iterator[Triple]:

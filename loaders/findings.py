@@ -41,6 +41,11 @@ class Finding:
     term: ClassVar[URIRef] = MG.Finding
     passage: Passage
 
+    @property
+    def label(self) -> str:
+        """The finding in one line, as a history shows it."""
+        return self.passage.quote
+
 
 @dataclass(frozen=True)
 class PersonNamed(Finding):
@@ -90,6 +95,10 @@ class Vacancy(Finding):
     stage: str | None = slot(MG.stage)
     reason: str | None = slot(MG.reason)
 
+    @property
+    def label(self) -> str:
+        return f"vacant: {self.post}"
+
 
 @dataclass(frozen=True)
 class TopicMention(Finding):
@@ -117,6 +126,10 @@ class Statement(Finding):
     latest: date | None = None
     twin: Passage | None = None
 
+    @property
+    def label(self) -> str:
+        return f"{self.kind}: {self.action}"
+
 
 @dataclass(frozen=True)
 class Progress(Finding):
@@ -126,6 +139,10 @@ class Progress(Finding):
     state: Literal["delivered", "outstanding"] = slot(MG.state, default="delivered")
     action: str = slot(MG.action, default="")  # the words that say what had been promised
 
+    @property
+    def label(self) -> str:
+        return f"{self.state}: {self.action}"
+
 
 @dataclass(frozen=True)
 class Decision(Finding):
@@ -134,6 +151,10 @@ class Decision(Finding):
     term = MG.Decision
     outcome: Literal["noted", "approved", "action", "other"] = slot(MG.outcome, default="other")
     wording: str = slot(MG.wording, default="")
+
+    @property
+    def label(self) -> str:
+        return f"{self.outcome}: {self.wording}"
 
 
 @dataclass(frozen=True)
@@ -153,6 +174,10 @@ class Figure(Finding):
     said: str = slot(MG.saidAs, default="")
     compared_with: Passage | None = None  # the passage of the other figure in this document
 
+    @property
+    def label(self) -> str:
+        return f"{self.measure}: {self.said}"
+
 
 @dataclass(frozen=True)
 class Exchange(Finding):
@@ -164,6 +189,10 @@ class Exchange(Finding):
     answerer: Reference | None = slot(MG.answererMention)
     answer: Passage | None = slot(MG.answer)
     outcome: Literal["answered", "deferred", "declined"] = slot(MG.outcome, default="answered")
+
+    @property
+    def label(self) -> str:
+        return self.question.quote if self.question else self.passage.quote
 
 
 @dataclass(frozen=True)

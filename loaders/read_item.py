@@ -10,7 +10,7 @@ from .committees import addressed, named_council
 from .document import Document, Item, Passage, Sitting
 from .read_file import is_html
 from .read_heads import items
-from .read_lines import BREADCRUMB, is_furniture, lines, parts, without_size
+from .read_lines import BREADCRUMB, is_furniture, lines, parts, purpose, without_size
 from .sitting import is_front, meeting_line, one_day
 
 _HEADING = re.compile(
@@ -80,6 +80,7 @@ def read(text: str, name: str) -> Document:
         sitting=bounded(sitting, body),
         items=_items(text, page, title, body),
         body=body,
+        declarations=purpose(page.front),
         warnings=warnings,
     )
 

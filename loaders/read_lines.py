@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from .document import Passage
+from .document import Declaration, Passage
 
 PDF_SIZE = re.compile(r"\s*(?:[-–]\s*)?(?:pdf icon\s*)?PDF\s+[\d.,]+\s*[KM]B\b.*$", re.IGNORECASE)
 BREADCRUMB = re.compile(r"^\s*(?:you are here:?\s*)?home\s*[>»|]", re.IGNORECASE)
 _PAGE_NUMBER = re.compile(
     r"^\s*(?:page\s+\d+(?:\s+of\s+\d+)?|[-–]\s*\d+\s*[-–])\s*$", re.IGNORECASE
 )
+_PURPOSE = re.compile(r"^(?:1\.\d\.?\s+)?(?=To [a-z])")
 _LONGEST_TITLE = 300  # characters; no line of furniture or title is longer
 
 
@@ -46,3 +47,12 @@ def parts(text: str, spoken: Iterable[tuple[Passage, bool]]) -> tuple[Passage, .
             runs.append([line.start, line.end])
         open_run = speaks
     return tuple(Passage(start, end, text[start:end]) for start, end in runs)
+
+
+def purpose(front: Iterable[Passage]) -> tuple[Declaration, ...]:
+    """What the front of a paper says that it is for ("To consider …"), under that name."""
+    for line in front:
+        if found := _PURPOSE.search(line.quote):
+            start = line.start + found.end()
+            return (Declaration("Purpose", Passage(start, line.end, line.quote[found.end() :])),)
+    return ()

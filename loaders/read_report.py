@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, takewhile
 
 from .bounds import bounded
 from .document import Declaration, Document, Item, Passage
 from .read_file import is_html
-from .read_lines import is_furniture, lines, parts
+from .read_lines import is_furniture, lines, parts, purpose
 from .sitting import heading
 
 _TO = re.compile(r"^report\s+to\s*:?\s", re.IGNORECASE)
@@ -54,7 +54,7 @@ def read(text: str, name: str) -> Document:
         if title
         else (),
         body=body,
-        declarations=tuple(_declarations(text, own, fields)),
+        declarations=(*purpose(_front(own)), *_declarations(text, own, fields)),
     )
 
 
@@ -70,6 +70,11 @@ def _title(own: Sequence[Passage], fields: Sequence[Passage]) -> Passage | None:
     under = (line for line in own if line.start > fields[-1].start)
     first = next(under, None)
     return None if first is None or re.match(r"\d", first.quote) else first
+
+
+def _front(own: Sequence[Passage]) -> Iterator[Passage]:
+    """What stands before the second section."""
+    return takewhile(lambda line: not line.quote.startswith("2.0"), own)
 
 
 def _declarations(

@@ -1,6 +1,7 @@
 """What no query may do: fetch from elsewhere, read files, or nest until the engine breaks."""
 
 import re
+from functools import lru_cache
 
 from ..ontology.errors import QueryError
 
@@ -32,6 +33,7 @@ _TOKEN = re.compile(
 _ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
 
 
+@lru_cache(maxsize=64)  # a notebook asks the same again and again
 def guard(text: str) -> None:
     """Refuse a query that would do harm, as it stands and with its \\u escapes resolved."""
     _guard(text)

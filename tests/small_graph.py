@@ -54,13 +54,16 @@ class Paper:
         )
         return node
 
-    def find(self, local: str, kind: str, words: str, slots: str = "", *topics: str) -> str:
+    def find(
+        self, local: str, kind: str, words: str, slots: str = "", *topics: str, label: str = ""
+    ) -> str:
         """A finding at these words, in the line that holds them."""
         node = self.iri(local)
         line = next(line for line in self.lines if words in line)
         subjects = "".join(f" ; dct:subject topic:{topic}" for topic in topics)
         self.triples.append(
-            f"{node} a mg:{kind} ; mg:document <{self.document}> ; mg:meeting <{self.meeting}> ;"
+            f'{node} a mg:{kind} ; rdfs:label "{label or words}" ;'
+            f" mg:document <{self.document}> ; mg:meeting <{self.meeting}> ;"
             f" mg:item {self.iri('item/1')} ; mg:evidence {self.passage(words)} ;"
             f" mg:paragraph {self.passage(line)}{subjects} ; {slots or 'a mg:' + kind} ."
         )
@@ -77,24 +80,31 @@ class Paper:
     def topic(self, local: str, words: str, topic: str) -> str:
         return self.find(local, "TopicMention", words, "", topic)
 
-    def promise(self, number: str, statement: str, action: str, more: str = "") -> None:
+    def promise(self, number: str, statement: str, action: str, words: str, more: str = "") -> None:
         self.triples.append(
             f"{statement} mg:tells <{self.document}/commitment/{number}> ."
             f'<{self.document}/commitment/{number}> a mg:Commitment ; rdfs:label "{action}" ;'
-            f" mg:promisedAt <{self.meeting}> {more} ."
+            f" mg:promisedAt <{self.meeting}> ; mg:document <{self.document}> ;"
+            f" mg:evidence {self.passage(words)} {more} ."
         )
 
     def _describe(self) -> None:
-        days = f'; mg:earliest "{self.day}"^^xsd:date ; mg:latest "{self.day}"^^xsd:date'
         self.triples.append(
-            f'<{self.document}> a schema:DigitalDocument ; mg:documentKind "item" ;'
+            f'<{self.document}> mg:documentKind "item" ;'
             f' dct:title "Parks" ; mg:meeting <{self.meeting}> .'
-            f'<{self.meeting}> a mg:Meeting ; rdfs:label "Parks Panel" ;'
-            f" schema:organizer <{COMMITTEE}> {days if self.day else ''} ."
-            f'<{COMMITTEE}> a org:OrganizationalUnit ; rdfs:label "Parks Panel" ; org:unitOf <{COUNCIL}> .'
-            f'<{COUNCIL}> a org:FormalOrganization ; rdfs:label "Westmere Council" .'
             f'{self.iri("item/1")} a mg:AgendaItem ; dct:title "Parks" ; mg:document <{self.document}> ;'
             f" schema:superEvent <{self.meeting}> ."
+        )
+
+    def held(self) -> str:
+        """What linking says of the meeting and of who met."""
+        days = f'; mg:earliest "{self.day}"^^xsd:date ; mg:latest "{self.day}"^^xsd:date'
+        return (
+            f'<{self.meeting}> a mg:Meeting ; rdfs:label "Parks Panel" ;'
+            f" schema:organizer <{COMMITTEE}> {days if self.day else ''} ."
+            f" <{self.document}> mg:council <{COUNCIL}> ."
+            f'<{COMMITTEE}> a org:OrganizationalUnit ; rdfs:label "Parks Panel" ; org:unitOf <{COUNCIL}> .'
+            f'<{COUNCIL}> a org:FormalOrganization ; rdfs:label "Westmere Council" .'
         )
 
     def trig(self) -> str:
@@ -138,13 +148,17 @@ def _spring() -> Paper:
         "statement/1", "Statement", SPRING[1],
         'mg:kind "request" ; mg:action "supply a list of empty posts" ; mg:dueKind "next_meeting" ;'
         f' mg:dueAsSaid "at the next meeting" ; mg:debtorMention {ann}', "recruitment", "budget",
+        label="request: supply a list of empty posts",
     )  # fmt: skip
-    paper.promise("c1", request, "supply a list of empty posts", "; dct:subject topic:recruitment")
+    paper.promise(
+        "c1", request, "supply a list of empty posts", SPRING[1], "; dct:subject topic:recruitment"
+    )
     question = "Councillor Low asked why posts stood empty."
     paper.find(
         "exchange/1", "Exchange", SPRING[2],
         f"mg:askerMention {low} ; mg:answererMention {ann} ; mg:question {paper.passage(question)} ;"
         f' mg:answer {paper.passage("Mrs Dray declined to say.")} ; mg:outcome "declined"', "recruitment",
+        label=question,
     )  # fmt: skip
     paper.find("decision/1", "Decision", SPRING[3],
                'mg:outcome "noted" ; mg:wording "That the report be noted"')  # fmt: skip
@@ -177,7 +191,13 @@ def _autumn() -> Paper:
         'mg:kind "undertaking" ; mg:action "plant an oak" ; mg:dueAsSaid "by May 2022" ;'
         f' mg:dueKind "date" ; mg:debtorMention {carl}',
     )  # fmt: skip
-    paper.promise("c2", told, "plant an oak", '; mg:latest "2022-05-31"^^xsd:date')
+    paper.promise(
+        "c2",
+        told,
+        "plant an oak",
+        AUTUMN[0],
+        '; mg:dueAsSaid "by May 2022" ; mg:latest "2022-05-31"^^xsd:date',
+    )
     return paper
 
 
@@ -199,6 +219,7 @@ def _undated() -> Paper:
 
 
 def _links(spring: Paper, autumn: Paper, later: Paper, undated: Paper) -> Iterator[str]:
+    yield from (paper.held() for paper in (spring, autumn, later, undated))
     for iri, name in ((ANN, "Ann Dray"), (CARL, "Carl Finn"), (EVE, "Eve Gray"), (LOW, "Low")):
         yield f'<{iri}> a foaf:Person ; foaf:name "{name}" ; skos:altLabel "Officer {name}" .'
     yield f'<{DIRECTOR}> a org:Post ; rdfs:label "Director of Parks" ; skos:altLabel "DoP" .'

@@ -16,7 +16,7 @@ LAMPS = """
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
 
 topic:street-lighting a skos:Concept ;
-    skos:inScheme topic:scheme ;
+    skos:inScheme topic: ;
     skos:notation "street-lighting" ;
     skos:prefLabel "street lighting"@en ;
     skos:altLabel "lamp columns"@en ;

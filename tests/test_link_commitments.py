@@ -5,7 +5,7 @@ from minutegraph.graph.rows import rows
 from minutegraph.graph.store import Store, writing
 from minutegraph.loaders.findings import Attestation, Progress, Reference, Statement
 
-from tests.papers import paper, person, place, put
+from tests.papers_by_hand import paper, person, place, put
 
 PROMISE = "Ms Ida Larkspur, Head of Lodgings, agreed to circulate the survey of empty rooms."
 STATUS = """SELECT DISTINCT ?action ?status WHERE {

@@ -4,7 +4,7 @@ import pytest
 from minutegraph.graph.rows import rows
 from minutegraph.graph.store import Store, writing
 
-from tests.papers import paper, person, put
+from tests.papers_by_hand import paper, person, put
 
 PEOPLE = (
     "SELECT DISTINCT ?node ?name WHERE { ?node a foaf:Person ; foaf:name ?name } ORDER BY ?name"

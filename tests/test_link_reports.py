@@ -4,7 +4,7 @@ import pytest
 from minutegraph.graph.rows import rows
 from minutegraph.graph.store import Store, writing
 
-from tests.papers import paper, put, with_purpose
+from tests.papers_by_hand import paper, put, with_purpose
 
 PURPOSE = "To set out how the lodgings scheme for young adults has gone since it began."
 DATES = """SELECT DISTINCT ?name ?day WHERE {

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 from minutegraph.ontology.terms import MG, TOPIC
 from minutegraph.ontology.vocabulary import HERE, files, shapes, vocabulary
-from rdflib import OWL, RDF, RDFS, Graph, Literal, URIRef
+from rdflib import OWL, PROV, RDF, RDFS, Graph, Literal, URIRef
 from rdflib.namespace import SKOS
 
 ROOT = HERE.parent
 ONTOLOGY = URIRef("https://w3id.org/minutegraph/ontology")
-KINDS = {OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty}
+KINDS = {OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty, PROV.SoftwareAgent}
 USES = re.compile(r"\bMG\.(\w+)|\bmg:(\w+)")
 
 

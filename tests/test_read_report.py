@@ -56,6 +56,7 @@ def test_the_form_is_kept(tmp_path: Path) -> None:
         "Report to": "TREES PANEL",
         "Relevant officer": "Ann Oke, Head of Parks",
         "Date of meeting": "4 May 2021",
+        "Purpose": "To say how many oaks stand.",
         "Purpose of the report": "1.1 To say how many oaks stand.",
         "Recommendations": "2.1 To note the number.",
         "Reasons for recommendations": "3.1 So that Members know.\n\n3.2a Is the recommendation "
