@@ -123,10 +123,18 @@ def scope_of(store: Store, name: str, papers: list[Paper]) -> Scope:
 def _mention(
     row: tuple[str | None, ...], papers: dict[str, Paper], forms: dict[str, list[str]]
 ) -> Mention:
-    node, document, kind, name, *rest = row
-    paper = papers[str(document)]
-    printed = tuple(forms.get(str(node), ()))
-    return Mention(URIRef(str(node)), paper, str(kind), str(name), *rest, printed)
+    node, document, kind, name, honorific, role, post, body_type = row
+    return Mention(
+        node=URIRef(str(node)),
+        paper=papers[str(document)],
+        kind=str(kind),
+        name=str(name),
+        honorific=honorific,
+        role=role,
+        post=post,
+        type=body_type,
+        forms=tuple(forms.get(str(node), ())),
+    )
 
 
 def _values(papers: Iterable[Paper]) -> str:

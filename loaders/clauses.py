@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from . import cues_figures as cues
+from .cues import figures as cues
 
 _BREAK = re.compile(
     rf"""[;:]\s+ | \s[–—|-]\s

@@ -9,18 +9,18 @@ from functools import cache
 from importlib.metadata import entry_points
 
 from .document import Document
-from .find_attestations import find_attestations
-from .find_bodies import find_bodies
-from .find_commitments import find_commitments
-from .find_decisions import find_decisions
-from .find_exchanges import find_exchanges
-from .find_figures import find_figures
-from .find_people import find_people
-from .find_posts import find_posts
-from .find_progress import find_progress
-from .find_topics import find_topics
-from .find_vacancies import find_vacancies
+from .exchanges.find_exchanges import find_exchanges
+from .figures.find_figures import find_figures
 from .findings import Finding
+from .people.find_attestations import find_attestations
+from .people.find_bodies import find_bodies
+from .people.find_people import find_people
+from .people.find_posts import find_posts
+from .people.find_vacancies import find_vacancies
+from .promises.find_commitments import find_commitments
+from .promises.find_decisions import find_decisions
+from .promises.find_progress import find_progress
+from .topics.find_topics import find_topics
 
 Extractor = Callable[[Document], Iterable[Finding]]
 

@@ -108,6 +108,10 @@ class TopicMention(Finding):
     paragraph: Passage | None = slot(MG.paragraph)
     topic: str = ""  # skos:notation
 
+    @property
+    def label(self) -> str:
+        return (self.paragraph or self.passage).quote
+
 
 @dataclass(frozen=True)
 class Statement(Finding):

@@ -18,10 +18,10 @@ from .emit_document import record
 from .find import find
 from .findings import Finding, Reference, Resolved
 from .read import Paper, papers, read
+from .reading.sidecar import NAME as SIDECAR
+from .reading.sidecar import Given, read_sidecar
 from .resolve import references, resolve
 from .rules import version
-from .sidecar import NAME as SIDECAR
-from .sidecar import Given, read_sidecar
 
 _PLACEHOLDERS = {"council": "COUNCIL", "committee": "COMMITTEE", "date": "YYYY-MM-DD"}
 

@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..ontology.errors import UnreadableError
-from . import read_html, read_item, read_plain, read_report
 from .document import Document
-from .read_file import decoded
-from .sidecar import NAME as SIDECAR
-from .sidecar import Given
-from .sitting import settle
+from .reading import read_html, read_item, read_plain, read_report
+from .reading.read_file import decoded
+from .reading.sidecar import NAME as SIDECAR
+from .reading.sidecar import Given
+from .reading.sitting import settle
 
 __all__ = ["Given", "Paper", "papers", "read"]
 

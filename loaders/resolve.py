@@ -5,9 +5,9 @@ from dataclasses import fields, replace
 
 from .document import Document, Passage
 from .findings import Finding, Party, Reference, Resolved, Statement
-from .parties import parties
-from .resolve_references import resolver
-from .resolve_twins import twins
+from .resolving.parties import parties
+from .resolving.resolve_references import resolver
+from .resolving.resolve_twins import twins
 
 
 def resolve(document: Document, findings: tuple[Finding, ...]) -> Resolved:
@@ -23,9 +23,7 @@ def resolve(document: Document, findings: tuple[Finding, ...]) -> Resolved:
     return Resolved(findings=(*others, *told), parties=known, who=who)
 
 
-def with_owners(
-    told: Iterable[Statement], who: dict[Reference, Party]
-) -> tuple[Statement, ...]:
+def with_owners(told: Iterable[Statement], who: dict[Reference, Party]) -> tuple[Statement, ...]:
     """Statements of one commitment have one owner: who says none has that of the others."""
     told = tuple(told)
     owners: dict[Passage, dict[Party, Reference]] = {}

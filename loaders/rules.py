@@ -13,7 +13,7 @@ from .document import Document
 def rules() -> str:
     """A digest of everything that decides what is found: these files, the topics, what is added."""
     digest = hashlib.sha256()
-    for path in (*sorted(Path(__file__).parent.glob("*.py")), *files()):
+    for path in (*sorted(Path(__file__).parent.rglob("*.py")), *files()):
         digest.update(path.read_bytes())
     for entry in sorted(entry_points(group="minutegraph.extractors"), key=lambda e: e.name):
         release = entry.dist.version if entry.dist else ""

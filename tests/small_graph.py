@@ -78,7 +78,8 @@ class Paper:
         )
 
     def topic(self, local: str, words: str, topic: str) -> str:
-        return self.find(local, "TopicMention", words, "", topic)
+        line = next(line for line in self.lines if words in line)
+        return self.find(local, "TopicMention", words, "", topic, label=line)
 
     def promise(self, number: str, statement: str, action: str, words: str, more: str = "") -> None:
         self.triples.append(
@@ -163,7 +164,7 @@ def _spring() -> Paper:
     paper.find("decision/1", "Decision", SPRING[3],
                'mg:outcome "noted" ; mg:wording "That the report be noted"')  # fmt: skip
     paper.find("vacancy/1", "Vacancy", SPRING[4],
-               'mg:postAsSaid "Head of Trees" ; mg:stage "vacant"', "recruitment")  # fmt: skip
+               'mg:postAsSaid "Head of Trees" ; mg:stage "vacant"', "recruitment", label="Head of Trees")  # fmt: skip
     paper.topic("topicmention/2", "Agency staff", "agency-staff")
     paper.topic("topicmention/3", "discussed at length", "training")
     other = paper.find(

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from minutegraph.loaders.dates import dates, day
+from minutegraph.loaders.reading.dates import dates, day
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,8 @@
 from datetime import date
 
 import pytest
-from minutegraph.loaders.due import deadline
-from minutegraph.loaders.due_days import days
+from minutegraph.loaders.promises.due import deadline
+from minutegraph.loaders.promises.due_days import days
 
 KINDS = [
     ("would report back to the Panel at its next meeting", "at its next meeting", "next_meeting"),

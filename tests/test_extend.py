@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from minutegraph.loaders.find_topics import Matcher
+from minutegraph.loaders.topics.find_topics import Matcher
 from minutegraph.ontology import vocabulary
 
 LAMPS = """

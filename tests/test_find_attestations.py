@@ -1,9 +1,9 @@
 """Which post a person is given, and which posts are empty."""
 
 import pytest
-from minutegraph.loaders.find_attestations import find_attestations
-from minutegraph.loaders.find_posts import find_posts
-from minutegraph.loaders.find_vacancies import find_vacancies
+from minutegraph.loaders.people.find_attestations import find_attestations
+from minutegraph.loaders.people.find_posts import find_posts
+from minutegraph.loaders.people.find_vacancies import find_vacancies
 
 from tests.test_find_people import document
 

@@ -1,7 +1,7 @@
 """Which bodies and initiatives are named."""
 
 import pytest
-from minutegraph.loaders.find_bodies import find_bodies
+from minutegraph.loaders.people.find_bodies import find_bodies
 
 from tests.test_find_people import document
 

@@ -1,8 +1,8 @@
 """What counts as a commitment, whose it is, and when it is due."""
 
 import pytest
-from minutegraph.loaders.find_commitments import find_commitments
 from minutegraph.loaders.findings import Reference, Statement
+from minutegraph.loaders.promises.find_commitments import find_commitments
 
 from .papers import paper
 

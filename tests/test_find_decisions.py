@@ -1,7 +1,7 @@
 """What a meeting formally agreed, and what it only said."""
 
 import pytest
-from minutegraph.loaders.find_decisions import find_decisions
+from minutegraph.loaders.promises.find_decisions import find_decisions
 
 from .papers import paper
 

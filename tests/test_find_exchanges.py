@@ -2,7 +2,7 @@
 
 import pytest
 from minutegraph.loaders.document import Document, Passage, normalise
-from minutegraph.loaders.find_exchanges import find_exchanges
+from minutegraph.loaders.exchanges.find_exchanges import find_exchanges
 from minutegraph.loaders.findings import Exchange, Reference
 
 

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 from minutegraph.loaders.document import Document, Passage, normalise
-from minutegraph.loaders.find_figures import find_figures
+from minutegraph.loaders.figures.find_figures import find_figures
 from minutegraph.loaders.findings import Figure
 
 

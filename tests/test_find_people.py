@@ -2,7 +2,7 @@
 
 import pytest
 from minutegraph.loaders.document import Document, Passage, normalise
-from minutegraph.loaders.find_people import find_people
+from minutegraph.loaders.people.find_people import find_people
 
 
 def document(text: str) -> Document:

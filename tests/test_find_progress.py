@@ -1,7 +1,7 @@
 """What became of earlier promises."""
 
 import pytest
-from minutegraph.loaders.find_progress import find_progress
+from minutegraph.loaders.promises.find_progress import find_progress
 
 from .papers import paper
 

@@ -4,7 +4,7 @@ import time
 
 import pytest
 from minutegraph.loaders.document import Document, Passage
-from minutegraph.loaders.find_topics import Matcher, find_topics
+from minutegraph.loaders.topics.find_topics import Matcher, find_topics
 from minutegraph.ontology.terms import TOPIC
 from minutegraph.ontology.vocabulary import Topic
 

@@ -7,7 +7,7 @@ import pytest
 from minutegraph.graph.rows import rows
 from minutegraph.graph.store import Store, writing
 from minutegraph.loaders.load import Summary, load_papers
-from minutegraph.loaders.sidecar import Given
+from minutegraph.loaders.reading.sidecar import Given
 
 SAMPLE = Path(__file__).parents[1] / "loaders" / "sample"
 PAGE = """Home > Agenda item

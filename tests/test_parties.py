@@ -2,13 +2,13 @@
 
 import pytest
 from minutegraph.loaders.document import Document
-from minutegraph.loaders.find_attestations import find_attestations
-from minutegraph.loaders.find_bodies import find_bodies
-from minutegraph.loaders.find_people import find_people
-from minutegraph.loaders.find_posts import find_posts
 from minutegraph.loaders.findings import Finding, Party, Reference
-from minutegraph.loaders.parties import parties
-from minutegraph.loaders.resolve_references import resolver
+from minutegraph.loaders.people.find_attestations import find_attestations
+from minutegraph.loaders.people.find_bodies import find_bodies
+from minutegraph.loaders.people.find_people import find_people
+from minutegraph.loaders.people.find_posts import find_posts
+from minutegraph.loaders.resolving.parties import parties
+from minutegraph.loaders.resolving.resolve_references import resolver
 
 from tests.test_find_people import document
 

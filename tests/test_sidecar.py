@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from minutegraph.loaders.sidecar import Given, read_sidecar
+from minutegraph.loaders.reading.sidecar import Given, read_sidecar
 from minutegraph.ontology.errors import UnreadableError
 
 

@@ -3,10 +3,10 @@
 from datetime import date
 
 import pytest
-from minutegraph.loaders.bounds import bounded
 from minutegraph.loaders.document import Passage, Sitting
-from minutegraph.loaders.sidecar import Given
-from minutegraph.loaders.sitting import heading, meeting_line, settle
+from minutegraph.loaders.reading.bounds import bounded
+from minutegraph.loaders.reading.sidecar import Given
+from minutegraph.loaders.reading.sitting import heading, meeting_line, settle
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,8 @@
 """Several statements of one commitment."""
 
-from minutegraph.loaders.find_commitments import find_commitments
 from minutegraph.loaders.findings import Statement
-from minutegraph.loaders.resolve_twins import twins
+from minutegraph.loaders.promises.find_commitments import find_commitments
+from minutegraph.loaders.resolving.resolve_twins import twins
 
 from .papers import paper
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from minutegraph.graph.store import writing
 from minutegraph.loaders.load import load_papers
-from minutegraph.loaders.sidecar import Given
+from minutegraph.loaders.reading.sidecar import Given
 
 from .varied import varied_copy
 

@@ -1,0 +1,129 @@
+"""Lists of who was there: "Present: …", "Apologies for absence were received from …", tables."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import zip_longest
+
+from ..cues.people import ATTENDANCE, MEMBERSHIP_LISTS
+from ..document import Document, Passage, paragraphs
+from .names import Name, bare_names, titled_names
+from .taken import Taken
+
+_LABELS = "|".join(sorted((re.escape(a) for a in ATTENDANCE), key=len, reverse=True))
+_LABEL = re.compile(
+    rf"(?:^|(?<=[.)\n])[ ]?|(?<=\s))[*#\s\d.]{{0,6}}(?P<label>{_LABELS})[ ]?\*{{0,2}}[ ]?"
+    rf"(?::|\s[–-]\s)\*{{0,2}}",
+    re.M,
+)
+_ALONE = re.compile(rf"^[*#\s\d.]{{0,6}}(?P<label>{_LABELS})\*{{0,2}}[ ]*$", re.M | re.I)
+_APOLOGIES = re.compile(
+    r"(?P<label>[Aa]pologies)(?: for (?:absence|non-attendance|lateness))?\b[^.:;\n]{0,60}?"
+    r"\b(?:from|on behalf of|for)\s+(?=[A-Z])[^\n]*?(?:\.(?=\s+[A-Z][a-z]+ (?!\w\.))|\.?$)",
+    re.M,
+)
+_ROW = re.compile(r"^[ |]*(?P<first>[^|\n]+?)(?:[ ]*\|[ ]*|[ ]{3,})(?P<rest>[^\n]*)$", re.M)
+_GROUPS = re.compile(
+    r"\b(?P<group>(?:Lay|Co-opted|Coopted|Independent|Appointed|Statutory|Non-voting|Voting|"
+    r"Parent Governor|Church|Diocesan|Employer|Employee|Associate|Substitute)\s+)"
+    r"(?P<noun>Member|Representative|Person)s\b\s*:?",
+    re.I,
+)
+
+
+@dataclass(frozen=True)
+class Listing:
+    """One list of people who were there, and the heading it stands under."""
+
+    label: str
+    passage: Passage
+
+    @property
+    def of_members(self) -> bool:
+        return self.label.lower() in MEMBERSHIP_LISTS
+
+
+@lru_cache(maxsize=4)
+def spoken(document: Document) -> tuple[Passage, ...]:
+    """The paragraphs of a paper, and what its form declares outside them."""
+    inside = document.paragraphs
+    whole = document.passage(0, len(document.text))
+    declared = [d.passage for d in document.declarations]
+    outside = [
+        p
+        for p in paragraphs(document.text, whole)
+        if (_LABEL.match(p.quote) or any(d in p or p in d for d in declared))
+        and not any(p in q or q in p for q in inside)
+    ]
+    return tuple(sorted([*inside, *outside]))
+
+
+@lru_cache(maxsize=4)
+def listings(document: Document) -> tuple[Listing, ...]:
+    """All attendance lists of a paper."""
+    return tuple(_listings(document, spoken(document)))
+
+
+def _listings(document: Document, parts: tuple[Passage, ...]) -> Iterator[Listing]:
+    opened: str | None = None
+    for part in parts:
+        starts = [*_LABEL.finditer(part.quote), *_ALONE.finditer(part.quote)]
+        starts.sort(key=lambda match: match.start())
+        if not starts and opened and _is_list(part):
+            yield Listing(opened, part)
+            continue
+        opened = None
+        for match, after in zip_longest(starts, starts[1:]):
+            end = part.start + after.start() if after else part.end
+            block = document.passage(part.start + match.end(), end)
+            if block.quote.strip() and (match.re is _LABEL or _is_list(block)):
+                yield Listing(match["label"], block)
+            elif not block.quote.strip() and not after:
+                opened = match["label"]
+        for match in _APOLOGIES.finditer(part.quote):
+            yield Listing(
+                "Apologies", document.passage(part.start + match.start(), part.start + match.end())
+            )
+
+
+def _is_list(part: Passage) -> bool:
+    """Whether a paragraph is made of short lines that open with somebody."""
+    lines = [line.strip(" *-•·|") for line in part.quote.split("\n") if line.strip()]
+    if not lines or any(len(line.split()) > 24 for line in lines):
+        return False
+    starts = {name.start for name in people_listed(part)}
+    first = part.start + len(part.quote) - len(part.quote.lstrip(" *-•·|\n"))
+    return first in starts or bool(starts and len(lines[0].split()) <= 12 and lines[0][0].isupper())
+
+
+@lru_cache(maxsize=64)
+def people_listed(part: Passage) -> tuple[Name, ...]:
+    """Everybody named in a list: behind an honorific, or as two or more words of a name."""
+    titled = list(titled_names(part))
+    taken = Taken((name.start, name.end) for name in titled)
+    bare = (name for name in bare_names(part) if taken.free(name.start, name.end))
+    return tuple(sorted([*titled, *bare], key=lambda name: name.start))
+
+
+def groups(part: Passage) -> list[tuple[int, str]]:
+    """Where "Lay Members" or the like opens a group inside a list, and what each of them is."""
+    return [
+        (part.start + m.start(), f"{m['group'].strip()} {m['noun']}".title().replace("-O", "-o"))
+        for m in _GROUPS.finditer(part.quote)
+    ]
+
+
+@lru_cache(maxsize=4)
+def initials(document: Document) -> dict[str, str]:
+    """Initials that a table of names defines ("AF | Ada Frost | Manager"), with the full name."""
+    found: dict[str, str] = {}
+    for part in spoken(document):
+        for row in _ROW.finditer(part.quote) if re.search(r"\||[ ]{3,}", part.quote) else ():
+            for name in people_listed(Passage(0, len(row.group()), row.group())):
+                short = "".join(w[0] for w in re.split(r"[\s-]+", name.name) if w[0].isupper())
+                loose = "".join(w[0] for w in name.name.split() if w[0].isupper())
+                cells = re.split(r"\s*\|\s*|[ ]{3,}", row.group().strip())
+                for code in {short, loose} & set(cells):
+                    found.setdefault(code, name.name)
+    return found

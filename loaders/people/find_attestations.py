@@ -1,0 +1,114 @@
+"""Holdings: a person together with a post that the paper gives them."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from ..cues.people import MEMBER_HONORIFICS, OFFICE_OF_THE_CHAIR, POST_HEADS
+from ..document import Document, Passage
+from ..findings import Attestation, PersonNamed, Reference
+from .attendance import Listing, groups, listings, spoken
+from .find_people import people as people_of
+from .find_posts import posts_of
+from .names import Name
+from .own_bodies import committee
+from .said_posts import PostSaid
+from .titles import Title, titles
+
+_MEMBERS = tuple(MEMBER_HONORIFICS)
+_CHAIRS = re.compile(r"(?:the )?(?:vice[- ]|deputy |co-)?(?:chair\w*|conven[eo]r)", re.I)
+_OWN = re.compile(
+    r"(?:the |this |that )?(?:committee|panel|board|forum|sub-committee|commission|authority|"
+    r"cabinet|working party|meeting|council|group|assembly|executive)",
+    re.I,
+)
+
+
+def find_attestations(document: Document) -> Iterator[Attestation]:
+    """Report each place where a person is given a post, and plain membership in lists."""
+    yield from attestations(document)
+
+
+@lru_cache(maxsize=2)
+def attestations(document: Document) -> tuple[Attestation, ...]:
+    """Every attestation, kept while one document is worked on."""
+    return tuple(_attestations(document))
+
+
+def _attestations(document: Document) -> Iterator[Attestation]:
+    people = list(people_of(document))
+    full = {said for found in posts_of(document) if len((said := found.post).split()) > 1}
+    titled: set[tuple[int, int]] = set()
+    for part in spoken(document):
+        here = [_name(person) for person in people if person.passage in part]
+        for name, title in titles(part, here):
+            titled.add((name.start, name.end))
+            yield _attested(document, name, title, full)
+    for listing in listings(document):
+        yield from _listed(document, listing, people, titled)
+
+
+def _name(person: PersonNamed) -> Name:
+    return Name(person.passage.start, person.passage.end, person.name, person.honorific)
+
+
+def _attested(document: Document, name: Name, title: Title, full: set[str]) -> Attestation:
+    said = title.said
+    return Attestation(
+        passage=document.passage(title.start, title.end),
+        person=Reference(document.passage(name.start, name.end)),
+        post=_fuller(said.post, full),
+        organisation=_organisation(document, said, title),
+        interim=said.interim,
+    )
+
+
+def _fuller(post: str, full: set[str]) -> str:
+    """A bare "Minister" is the one Minister that the paper names in full."""
+    bare = post.lower()
+    if bare not in POST_HEADS or bare in OFFICE_OF_THE_CHAIR:
+        return post
+    longer = {said for said in full if said.lower().startswith((f"{bare} of ", f"{bare} for "))}
+    return longer.pop() if len(longer) == 1 and bare == "minister" else post
+
+
+def _organisation(document: Document, said: PostSaid, title: Title) -> str | None:
+    if not _CHAIRS.match(said.post):
+        return said.organisation
+    if said.organisation and not _OWN.fullmatch(said.organisation):
+        return said.organisation
+    return committee(document)
+
+
+def _listed(
+    document: Document, listing: Listing, people: list[PersonNamed], titled: set[tuple[int, int]]
+) -> Iterator[Attestation]:
+    """Those in a list of members who are given no other post there."""
+    opened = groups(listing.passage)
+    for person in people:
+        place = person.passage
+        if place not in listing.passage or (place.start, place.end) in titled:
+            continue
+        group = _group(opened, place, person)
+        if group or (listing.of_members and _is_member(listing, person)):
+            yield Attestation(
+                passage=place,
+                person=Reference(place),
+                post=group or "Member",
+                organisation=committee(document),
+            )
+
+
+def _group(opened: list[tuple[int, str]], place: Passage, person: PersonNamed) -> str | None:
+    if (person.honorific or "").startswith(_MEMBERS):
+        return None
+    before = [post for start, post in opened if start < place.start]
+    return before[-1] if before else None
+
+
+def _is_member(listing: Listing, person: PersonNamed) -> bool:
+    if (person.honorific or "").startswith(_MEMBERS):
+        return True
+    after = listing.passage.quote[person.passage.end - listing.passage.start :]
+    whole = listing.label.lower() in ("present", "members", "members present", "sederunt")
+    return whole and " " in person.name and not re.match(r"\s*[(–/|]|\s*,\s*[a-z]", after)

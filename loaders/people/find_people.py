@@ -1,0 +1,179 @@
+"""Named people: behind an honorific, beside a post, in a list, as a speaker; then every repeat."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from ..cues.people import (
+    BODY_NOUNS,
+    MEMBER_HONORIFICS,
+    PLACE_NOUNS,
+    RANKS,
+    SERVICE_WORDS,
+    SPEAKING,
+)
+from ..document import Document, Passage
+from ..findings import PersonNamed
+from .attendance import initials, listings, people_listed, spoken
+from .names import Name, bare_names, titled_names
+from .organisations import is_organisation
+from .taken import Taken
+from .titles import titles
+
+_VERB = "|".join(re.escape(verb) for verb in SPEAKING)
+_SPEAKS = re.compile(
+    rf"(?:,? (?:also|then|further|again|later|who))?\s+(?:{_VERB})\b|:\s|’d\b|'d\b|\s+(?:has|had|"
+    rf"will|would) (?:be |also )?(?:{_VERB}|provide|present)\b"
+)
+_OWNS = re.compile(r"(?:ACTIONS?|Actions?)(?: (?:for|by))?\s*[:–-]\s*$|(?:^|\n)\s*[|\d.() ]*$")
+_OWNED = re.compile(r"\s*[/:]|\s+to\s+[a-z]|\s+[–-]\s")
+_COLLEAGUE = re.compile(r"\b(?:colleagues?|predecessor|successor|deputy)\b[^.,;]{0,40},\s*$")
+_LEFT_BY = re.compile(
+    r"\b(?:left by|appointment of|departure of|retirement of|replaced by|succeeded by|by|from|"
+    r"thanked|welcomed|joined by)\s+$"
+)
+_ELECTED = re.compile(r",? (?:CC|MBE CC|MLA|MHK)\b")  # letters that a councillor has after the name
+_BODIES = BODY_NOUNS & SERVICE_WORDS
+_MEMBERS = frozenset(MEMBER_HONORIFICS)
+_FIRE = ("Area Manager", "Group Manager", "Station Manager", "Watch Manager", "Brigade Manager")
+
+
+def find_people(document: Document) -> Iterator[PersonNamed]:
+    """Report each place where a human being is named."""
+    yield from people(document)
+
+
+@lru_cache(maxsize=2)
+def people(document: Document) -> tuple[PersonNamed, ...]:
+    """Every naming of a person, kept while one document is worked on."""
+    return tuple(_people(document))
+
+
+def _people(document: Document) -> Iterator[PersonNamed]:
+    named = sorted(_proved(document), key=lambda name: name.start)
+    listed = {
+        code: full for code, full in initials(document).items() if full in {n.name for n in named}
+    }
+    seen = Taken((name.start, name.end) for name in named)
+    repeats = _repeats(document, [name.name for name in named], listed, seen)
+    for name in sorted([*named, *repeats], key=lambda name: name.start):
+        passage = document.passage(name.start, name.end)
+        role = "member" if _ELECTED.match(document.text, name.end) else _role(name.honorific)
+        yield PersonNamed(passage, name.name, name.honorific, role)
+
+
+def _role(honorific: str | None):
+    """What the honorific alone tells."""
+    if not honorific:
+        return None
+    if any(honorific.startswith(title) for title in _MEMBERS):
+        return "member"
+    if any(honorific.endswith(rank) for rank in RANKS):
+        return "officer" if honorific.endswith(_FIRE) else "other"
+    return None
+
+
+def _proved(document: Document) -> Iterator[Name]:
+    lists = [listing.passage for listing in listings(document)]
+    small = set(re.findall(r"\b[a-zß-öø-ÿ]+\b", document.text))
+    for part in spoken(document):
+        titled = list(titled_names(part))
+        yield from titled
+        taken = Taken((name.start, name.end) for name in titled)
+        bare = [n for n in bare_names(part) if taken.free(n.start, n.end) and _likely(n, small)]
+        beside = {name for name, _ in titles(part, [*titled, *bare])}
+        for name in bare:
+            place = document.passage(name.start, name.end)
+            inside = next((block for block in lists if place in block), None)
+            listed = inside and _heads_entry(inside, name)
+            if name in beside or (not _is_place(name) and (listed or _acts(part, name))):
+                yield name
+
+
+def _likely(name: Name, small: set[str]) -> bool:
+    """Not words that this paper also prints small, nor a place, nor an organisation."""
+    words = name.name.replace("-", " ").split()
+    if words[-1].lower() in _BODIES:
+        return False
+    return not (all(word.lower() in small for word in words) or is_organisation(name.name))
+
+
+def _is_place(name: Name) -> bool:
+    return name.name.split()[-1].lower() in PLACE_NOUNS
+
+
+def _heads_entry(block: Passage, name: Name) -> bool:
+    """Whether a name opens an entry of a list, rather than telling where somebody is from."""
+    at = name.start - block.start
+    before = block.quote[max(0, at - 40) : at].rstrip(" \n*")
+    after = block.quote[name.end - block.start :].lstrip()
+    opens = re.search(r"(?:^|[,;:|)\n•·*-]|\band|&|[A-Z][\w.’'-]*)$", before)
+    if not opens or re.match(r"(?:Ltd|LLP|&)", after):
+        return False
+    return name in people_listed(block)
+
+
+def _acts(part: Passage, name: Name) -> bool:
+    """Whether the words around a name show a human being."""
+    at = name.start - part.start
+    before = part.quote[max(0, at - 60) : at]
+    after = part.quote[name.end - part.start :][:100]
+    if re.search(r"(?:&|\bthe|\bThe)\s+$", before) or re.match(r"\s*&|\s+(?:Ltd|LLP|[A-Z])", after):
+        return False
+    if _SPEAKS.match(after) or _COLLEAGUE.search(before):
+        return True
+    return bool(_OWNS.search(before) and _OWNED.match(after))
+
+
+def _repeats(
+    document: Document, names: list[str], codes: dict[str, str], seen: Taken
+) -> Iterator[Name]:
+    """Further places of names already proved: whole, first name, surname or initials alone."""
+    forms = _forms(names) | {code: code for code in codes}
+    if not forms:
+        return
+    longest = sorted(forms, key=len, reverse=True)
+    pattern = re.compile(
+        rf"(?<![\w’'&/-])(?:{'|'.join(map(re.escape, longest))})(?![\w-]|[’']\w{{3}}| &)"
+    )
+    for part in spoken(document):
+        for match in pattern.finditer(part.quote):
+            start, end = part.start + match.start(), part.start + match.end()
+            name = Name(start, end, match.group())
+            if seen.free(start, end) and (
+                " " in match.group() or match.group() in codes or _alone(part, match)
+            ):
+                yield name
+
+
+def _forms(names: list[str]) -> dict[str, str]:
+    """Each form that may stand for a full name, with one such name."""
+    found: dict[str, set[str]] = {}
+    for name in names:
+        words = name.split()
+        surname_only = len(words) == 1
+        if surname_only:
+            found.setdefault(name, set()).add(name)
+            continue
+        short = [name, words[-1], f"{words[0][0]} {words[-1]}", f"{words[0][0]}. {words[-1]}"]
+        if len(words[0].rstrip(".")) > 1 and "." not in words[0]:
+            short.append(words[0])
+        for form in short:
+            found.setdefault(form, set()).add(name)
+    return {form: next(iter(full)) for form, full in found.items() if len(form) > 2}
+
+
+def _alone(part: Passage, match: re.Match[str]) -> bool:
+    """Whether one word of a name stands by itself, no part of a longer name of something else."""
+    before = part.quote[max(0, match.start() - 60) : match.start()]
+    after = part.quote[match.end() : match.end() + 60]
+    if re.match(r"\s(?:[A-Z]|&)|\s*[’']s\s+[A-Z]", after) and not re.match(r"\s(?:I|A)\b", after):
+        return False
+    previous = re.search(r"([\w’'.&-]+)\s$", before)
+    if not previous:
+        return True
+    capital = previous[1][0].isupper() and not previous[1].endswith(".")
+    starts = re.search(r"(?:^|[.!?:;]\s+|\n)[\w’'-]+\s$", before)
+    return not capital or (
+        bool(starts) and previous[1].lower() not in ("the",) and not previous[1].istitle()
+    )

@@ -1,0 +1,264 @@
+"""The grammar of a person's name: with an honorific, in a list, or bare."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ..cues.people import (
+    COURTESIES,
+    COURTESY_PLURALS,
+    LETTERS_AFTER,
+    MEMBER_HONORIFICS,
+    MEMBER_PLURALS,
+    NO_NAMES,
+    PARTICLES,
+    POST_HEADS,
+    RANKS,
+    SHORT_RANKS,
+)
+from ..document import Passage
+from .words import TITLES, Word, words
+
+
+def _any(*groups: Sequence[str]) -> str:
+    """Alternatives, the longest first, at any width of space."""
+    found = sorted({word for group in groups for word in group}, key=lambda w: (-len(w), w))
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in found)
+
+
+_SINGULAR = _any(MEMBER_HONORIFICS, COURTESIES, RANKS, SHORT_RANKS)
+_PLURAL = _any(MEMBER_PLURALS, COURTESY_PLURALS)
+_HONORIFIC = re.compile(
+    rf"(?<![\w’'-])(?:(?P<many>{_PLURAL})\b\.?:?|"
+    rf"(?P<one>(?:(?:[TA]/)?(?:{_SINGULAR})\b\.?[ \n]+)+))(?=\s*\S)"
+)
+_COURTESY = re.compile(rf"(?:(?:{_any(MEMBER_HONORIFICS, COURTESIES)})\b\.?\s+)+")
+_LETTERS = frozenset(LETTERS_AFTER)
+_WARY = frozenset(
+    {
+        "deputy",
+        "lord",
+        "lady",
+        "father",
+        "major",
+        "hon",
+        "inspector",
+        "commander",
+        "senator",
+        "canon",
+    }
+)
+_SEPARATORS = frozenset({",", "and", "&", ";", "/"})
+
+
+@dataclass(frozen=True)
+class Name:
+    """A person's name at a place: the span holds the honorific, ``name`` does not."""
+
+    start: int
+    end: int
+    name: str
+    honorific: str | None = None
+
+
+def titled_names(part: Passage) -> Iterator[Name]:
+    """Names behind an honorific, lists behind a plural one ("Councillors A, B and C") included."""
+    run, free = words(part), part.start
+    at = {word.start: place for place, word in enumerate(run)}
+    for match in _HONORIFIC.finditer(part.quote):
+        start = part.start + match.start()
+        if start < free:
+            continue
+        place = _place_from(run, at, part.start + match.end())
+        if place is None:
+            continue
+        if match["many"]:
+            found = list(_listed(run, place, _singular(match["many"]), part))
+        else:
+            honorific = " ".join(match["one"].replace(".", " ").split())
+            found = list(_single(run, place, honorific, start, part))
+        for name in found:
+            yield name
+            free = name.end
+
+
+def _place_from(run: Sequence[Word], at: dict[int, int], start: int) -> int | None:
+    if start in at:
+        return at[start]
+    return next((place for place, word in enumerate(run) if word.start >= start), None)
+
+
+def _singular(plural: str) -> str:
+    word = " ".join(plural.split())
+    irregular = {"Aldermen": "Alderman", "Deputies": "Deputy", "Messrs": "Mr", "Mesdames": "Mrs"}
+    return irregular.get(word, word.removesuffix("s"))
+
+
+def _single(
+    run: Sequence[Word], place: int, honorific: str, start: int, part: Passage
+) -> Iterator[Name]:
+    wary = honorific.split()[-1].lower() in _WARY
+    if taken := _name_words(run, place, wary):
+        yield _named(part, taken, start, honorific)
+
+
+def _name_words(run: Sequence[Word], place: int, wary: bool) -> list[Word]:
+    """The words of one name from a place on: initials, given names, particles, surname."""
+    taken: list[Word] = []
+    for ahead in range(place, min(place + 6, len(run))):
+        word = run[ahead]
+        if (taken and word.apart) or not _belongs(run, ahead, taken, wary):
+            break
+        taken.append(word)
+        if word.base != word.text:
+            break
+    while taken and taken[-1].low in PARTICLES:
+        taken.pop()
+    return taken if any(len(word.text.rstrip(".")) > 1 for word in taken) else []
+
+
+def _belongs(run: Sequence[Word], place: int, taken: list[Word], wary: bool) -> bool:
+    word = run[place]
+    full = [w for w in taken if not w.initial]
+    if word.text in _LETTERS or len(full) >= 4:
+        return False
+    if word.initial and word.capital:
+        return (len(word.text) < 3 and not full) or (len(word.text) == 1 and _more(run, place))
+    if not word.capital:
+        return word.low in PARTICLES and _more(run, place)
+    if not word.known:
+        return True
+    if word.low in NO_NAMES or word.low in POST_HEADS or wary:
+        return False
+    if word.text.isupper() and word.text.isalpha():
+        return len(word.text) > 2 and len(full) < 2
+    return len(full) < 2 and word.text.replace("-", "").isalpha() and not _more(run, place)
+
+
+def _more(run: Sequence[Word], place: int) -> bool:
+    """Whether a capitalised word follows in the same phrase."""
+    after = run[place + 1 : place + 2]
+    if not after or after[0].apart or after[0].text in _LETTERS:
+        return False
+    return after[0].capital or (after[0].low in PARTICLES and _more(run, place + 1))
+
+
+def _named(part: Passage, taken: Sequence[Word], start: int, honorific: str | None) -> Name:
+    """The words as one name, with the full stops that the text gives its initials."""
+    end = taken[-1].start + len(taken[-1].base)
+    text = part.quote[taken[0].start - part.start : end - part.start]
+    return Name(start, end, " ".join(text.split()), honorific)
+
+
+def _listed(run: Sequence[Word], place: int, honorific: str, part: Passage) -> Iterator[Name]:
+    """The names of a list, as far as it goes; brackets behind a name are passed over."""
+    while place < len(run):
+        title = _COURTESY.match(part.quote, run[place].start - part.start)
+        first = place
+        if title:
+            if title.group().split()[0].rstrip(".") in MEMBER_HONORIFICS and place > 0:
+                return
+            first = _after(run, place, part.start + title.end())
+        taken = _name_words(run, first, wary=False)
+        if not taken or (not title and not taken[0].initial and taken[0].low in NO_NAMES):
+            return
+        if _is_label(run, first + len(taken)):
+            return
+        courtesy = " ".join([honorific, *(title.group().replace(".", "").split() if title else ())])
+        for name in _pairs(taken):
+            start = run[place].start if name[0] is taken[0] else name[0].start
+            yield _named(part, name, start, courtesy)
+        after = _after(run, first, taken[-1].end)
+        place = _pass(run, after)
+        if place >= len(run) or (place == after and not _row(run, place)):
+            return
+
+
+def _is_label(run: Sequence[Word], after: int) -> bool:
+    return after < len(run) and run[after].text == ":"
+
+
+def _row(run: Sequence[Word], place: int) -> bool:
+    """Names that follow each other with nothing between, as columns or lines do."""
+    return not run[place].known or run[place].initial
+
+
+def _after(run: Sequence[Word], place: int, end: int) -> int:
+    while place < len(run) and run[place].start < end:
+        place += 1
+    return place
+
+
+def _pairs(taken: list[Word]) -> list[list[Word]]:
+    """Four names in a row with nothing between them are two people."""
+    if len(taken) == 4 and not any(w.initial or w.low in PARTICLES for w in taken):
+        return [taken[:2], taken[2:]]
+    return [taken]
+
+
+def _pass(run: Sequence[Word], place: int) -> int:
+    """Past letters after a name, a bracket and a separator."""
+    while place < len(run) and (run[place].text in _LETTERS or run[place].low in _SEPARATORS):
+        place += 1
+    if place < len(run) and run[place].text == "(":
+        while place < len(run) and run[place].text != ")":
+            place += 1
+        place += 1
+    while place < len(run) and run[place].low in _SEPARATORS:
+        place += 1
+    return place
+
+
+def bare_names(part: Passage) -> Iterator[Name]:
+    """Two to four capitalised words that may be a name: nothing proves it here."""
+    run, place = words(part), 0
+    while place < len(run):
+        if not _opens(run, place):
+            place += 1
+            continue
+        taken = _bare(run, place)
+        place += max(1, len(taken))
+        if len([w for w in taken if w.low not in PARTICLES]) >= 2 and not taken[-1].initial:
+            yield _named(part, taken, taken[0].start, None)
+
+
+def _opens(run: Sequence[Word], place: int) -> bool:
+    word = run[place]
+    if not word.capital:
+        return False
+    if word.initial:
+        return len(word.text) < 3 and _more(run, place) and not run[place + 1].known
+    return not word.known
+
+
+def _bare(run: Sequence[Word], place: int) -> list[Word]:
+    taken = [run[place]]
+    for ahead in range(place + 1, min(place + 5, len(run))):
+        word = run[ahead]
+        if word.apart or word.text in _LETTERS or taken[-1].base != taken[-1].text:
+            break
+        if not _goes_on(run, ahead):
+            if len(taken) == 1 and _may_be_surname(run, ahead):
+                taken.append(word)
+            break
+        taken.append(word)
+    return taken
+
+
+def _goes_on(run: Sequence[Word], place: int) -> bool:
+    """Whether a word goes on with a name: a name word, one initial, a particle."""
+    word = run[place]
+    if word.capital and not word.known:
+        return True
+    single = word.capital and word.initial and len(word.text.rstrip(".")) == 1
+    return (single or word.text.lower() in PARTICLES) and _more(run, place)
+
+
+def _may_be_surname(run: Sequence[Word], place: int) -> bool:
+    """Whether a known word may end a name after all ("Ada Park"): nothing goes on behind it."""
+    word = run[place]
+    if word.low in NO_NAMES or word.low in POST_HEADS or word.low in TITLES or word.initial:
+        return False
+    return (
+        word.capital and word.base.isalpha() and not word.text.isupper() and not _more(run, place)
+    )

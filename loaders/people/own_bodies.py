@@ -1,0 +1,46 @@
+"""The document's own committee and council, by the name that it gives them."""
+
+import re
+from functools import lru_cache
+
+from ..cues.people import MEETING_NOUNS, POST_HEADS
+from ..document import Document
+from .words import TITLES
+
+_NOUN = "|".join(sorted(map(re.escape, MEETING_NOUNS), key=len, reverse=True))
+_WORD = r"(?:[A-Z][\w’'-]*|&)"
+_NAMED = re.compile(
+    rf"\b(?P<name>(?:{_WORD}(?:,? (?:and |of |for |the |& )*|[ ]*\n[ ]*)){{1,9}}(?:{_NOUN})"
+    rf"(?: of [A-Z]\w+)?(?: [“\"][A-Z][”\"])?)(?![\w-])",
+    re.I,
+)
+# Breadcrumbs and sentences; a heading has neither mark.
+_NO_HEADING = re.compile(r">")
+_CAPITALS = re.compile(r"[A-Z]")
+
+
+@lru_cache(maxsize=8)
+def committee(document: Document) -> str | None:
+    """The name of the body that met, as the reader knows it or the text's head gives it."""
+    if document.sitting.committee:
+        return document.sitting.committee
+    lines = document.text[:400].split("\n")
+    head = "\n".join("" if _NO_HEADING.search(line) else line for line in lines)
+    for match in _NAMED.finditer(head):
+        words = re.sub(r"^the ", "", match["name"], flags=re.I).split()
+        proper = len([word for word in words if word.lower() != "the"]) > 1
+        plain = not any(word.lower().strip(",") in POST_HEADS | TITLES for word in words)
+        lines = match["name"].count("\n")
+        if (
+            proper
+            and plain
+            and (not lines or match["name"].isupper())
+            and all(_CAPITALS.match(w) or w in ("and", "of", "for", "the", "&") for w in words)
+        ):
+            return " ".join(words)
+    return None
+
+
+def council(document: Document) -> str | None:
+    """The name of the council, where the reader knows it."""
+    return document.sitting.council

@@ -1,0 +1,120 @@
+"""What a printed post says: the post without "Interim", its organisation, two posts taken apart."""
+
+import re
+from dataclasses import dataclass
+
+from ..cues.people import MEMBER_POSTS, POST_HEADS, WEAK_HEADS
+from .organisations import is_organisation
+
+_INTERIM = re.compile(
+    r"^(?:(?:interim|acting|temporary|temp\.?|deputising)\b[ -]*|[TA]/\s*)+", re.I
+)
+_LEAD_IN = re.compile(
+    r"^(?:(?:the|our|a|an|as|currently|now|also|its|their|who is|substantive post)\b[,:]?\s+)+",
+    re.I,
+)
+_LAST = re.compile(
+    r"\s*[-–—,;]\s*(?:job[- ]share|part[- ]time|on behalf of .*|online|virtual(?:ly)?|"
+    r"remote(?:ly)?|via \w+|substitut\w+.*|in attendance.*|until .*|from item .*|left .*|"
+    r"for (?:item|minute).*)$",
+    re.I,
+)
+_OF = re.compile(r"\s+(?:of|at|for|from|in|with)\s+(?:the\s+)?(?=[A-Z])")
+_AND = re.compile(r"\s+and\s+(?=[A-Z])")
+_KEEP = re.compile(
+    r"(?:deputy |vice[- ]?)?(?:leader|chair\w*|member|convenor|convener|spokesperson|"
+    r"cabinet member|headteacher of the virtual)\b",
+    re.I,
+)
+_CHAIR_OF = re.compile(
+    r"^((?:Vice[- ]?|Deputy |Co-)?(?:Chair(?:man|woman|person)?|"
+    r"Conven[eo]r))(?:\s+of\s+(?:the\s+|this\s+)?|,\s+)(.+)$"
+)
+
+
+@dataclass(frozen=True)
+class PostSaid:
+    """A post as said of somebody."""
+
+    post: str
+    organisation: str | None = None
+    interim: bool = False
+
+
+def said_posts(text: str, *, small: bool = False) -> list[PostSaid]:
+    """Read a closed phrase as one or more posts; ``small``: lower-case posts count."""
+    found: list[PostSaid] = []
+    for piece in re.split(r"\s*;\s*", " ".join(text.split())):
+        found += [said for one in _apart(piece) if (said := _said(one, small))]
+    return found
+
+
+def _apart(piece: str) -> list[str]:
+    """Two members' offices joined by "and" are two posts."""
+    parts = _AND.split(piece)
+    for cut in range(1, len(parts)):
+        left, right = " and ".join(parts[:cut]), " and ".join(parts[cut:])
+        if _is_member_post(left) and _is_member_post(right) and right.lower() != "member":
+            return [left, *_apart(right)]
+    return [piece]
+
+
+def _is_member_post(text: str) -> bool:
+    low = _LEAD_IN.sub("", text).lower()
+    return low.startswith(MEMBER_POSTS)
+
+
+def _said(piece: str, small: bool) -> PostSaid | None:
+    text = _LAST.sub("", _LEAD_IN.sub("", piece.strip(" *.,–-")))
+    plain = _INTERIM.sub("", text)
+    interim = plain != text or bool(re.search(r"\((?:interim|acting)\)", text, re.I))
+    plain = re.sub(r"\s*\((?:interim|acting)\)", "", plain, flags=re.I)
+    post, organisation = _organisation(plain)
+    if not names_post(post, small):
+        return None
+    return PostSaid(post, organisation, interim)
+
+
+def _organisation(text: str) -> tuple[str, str | None]:
+    """Take off the body that a post belongs to, where it is another than the council."""
+    if chair := _CHAIR_OF.match(text):
+        return chair[1], chair[2]
+    pieces = _commas(text)
+    if len(pieces) > 1 and is_organisation(pieces[-1]):
+        return ", ".join(pieces[:-1]), pieces[-1]
+    if len(pieces) == 2 and names_post(pieces[1], True) and not names_post(pieces[0], True):
+        return pieces[1], pieces[0]
+    for match in _OF.finditer(text):
+        body = text[match.end() :]
+        if is_organisation(body) and not _KEEP.match(text):
+            return text[: match.start()], body
+    if match := re.match(r"leader of the (.+ Group)$", text, re.I):
+        return text, match[1]
+    return text, None
+
+
+def _commas(text: str) -> list[str]:
+    """Split at commas that stand outside brackets."""
+    return [piece.strip() for piece in re.split(r",(?![^(]*\))", text)]
+
+
+def names_post(text: str, small: bool) -> bool:
+    """Whether a phrase turns on a noun for a post."""
+    if len(text.split()) > 14 or (not small and not text[:1].isupper()):
+        return False
+    tokens = re.findall(r"[\w-]+", text.split("(")[0].lower()) or [""]
+    for place, word in enumerate(tokens):
+        if word not in POST_HEADS or tokens[place + 1 : place + 2] == ["s"]:
+            continue
+        weak = WEAK_HEADS.get(word)
+        bare = len(tokens) == 1 and word in ("principal", "member", "portfolio")
+        if weak is None or bare or (place and tokens[place - 1] in weak):
+            return not _verbal(tokens)
+    return text.lower().startswith("portfolio")
+
+
+def _verbal(tokens: list[str]) -> bool:
+    """Whether the phrase is a sentence and no title."""
+    return bool(
+        {"was", "had", "is", "who", "were", "would", "has", "said", "that", "asked"} & set(tokens)
+    )

@@ -1,0 +1,113 @@
+"""The words of a paragraph, and what sort of word each is: in a name, in a post, or in neither."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ..cues.people import (
+    COURTESIES,
+    COURTESY_PLURALS,
+    LETTERS_AFTER,
+    MEMBER_HONORIFICS,
+    MEMBER_PLURALS,
+    NO_NAMES,
+    PARTICLES,
+    PLACE_NOUNS,
+    POST_HEADS,
+    SERVICE_WORDS,
+    SHORT_RANKS,
+)
+from ..document import Passage
+
+_WORD = re.compile(r"[^\W_](?:[\w’'.&-]*[\w’'])?|[&+/–—,;:()|-]")
+_NAME_WORD = re.compile(
+    r"(?:[OD]['’])?[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)?"
+    r"(?:-[A-ZÀ-ÖØ-Þa-zß-öø-ÿ][a-zß-öø-ÿ]+)*"
+)
+_INITIAL = re.compile(r"[A-Z](?:\.[A-Z])*|[A-Z]{2}")
+# Endings of nouns for work and services, hardly ever of surnames.
+_ABSTRACT = (
+    "tion", "tions", "sion", "sions", "ment", "ments", "ility", "ality", "ology", "ivity", "ency",
+    "ancy", "istry", "graphy", "ership", "omics", "ances", "ences", "cial",
+)  # fmt: skip
+TITLES = frozenset(
+    word.lower()
+    for title in (*MEMBER_HONORIFICS, *MEMBER_PLURALS, *COURTESIES, *COURTESY_PLURALS, *SHORT_RANKS)
+    for word in title.split()
+)
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word or mark of a paragraph. ``apart``: a column or line ends before it."""
+
+    start: int
+    end: int
+    text: str
+    apart: bool
+    low: str  # in small letters, without the ending of a possessive
+
+    @property
+    def base(self) -> str:
+        """The word without the ending of a possessive."""
+        return self.text[:-2] if self.text.endswith(("’s", "'s")) else self.text.rstrip("’'")
+
+    @property
+    def capital(self) -> bool:
+        return self.text[0].isupper() or self.text in ("s151", "151")
+
+    @property
+    def known(self) -> bool:
+        """A word of posts, services or sentences: no part of a person's name."""
+        if self.low in NOT_IN_NAMES or not _NAME_WORD.fullmatch(self.base):
+            return True
+        return len(self.base) > 7 and self.base.endswith(_ABSTRACT)
+
+    @property
+    def initial(self) -> bool:
+        return len(self.text) <= 3 and bool(_INITIAL.fullmatch(self.text.rstrip(".")))
+
+
+_LETTERS = {letters.lower() for letters in LETTERS_AFTER}
+_KNOWN = SERVICE_WORDS | NO_NAMES | PLACE_NOUNS | POST_HEADS | TITLES
+NOT_IN_NAMES = (_KNOWN - set(PARTICLES)) | _LETTERS
+
+
+def wrapped(text: str) -> bool:
+    """Whether a paragraph's lines are broken by width, so that a line's end means nothing."""
+    lines = text.split("\n")
+    widths = [len(line.strip()) for line in lines[:-1]]
+    going_on = sum(line.strip()[:1].islower() for line in lines[1:])
+    if len(lines) < 3 or "|" in text or re.search(r"\S {3,}\S", text):
+        return False
+    wide = sum(width >= 0.6 * max(widths) for width in widths)
+    return wide >= 0.8 * len(widths) and going_on >= 0.3 * len(widths)
+
+
+@lru_cache(maxsize=1024)
+def words(part: Passage) -> Sequence[Word]:
+    """The words and marks of a paragraph with their offsets in the document."""
+    soft = wrapped(part.quote)
+    found: list[Word] = []
+    last = 0
+    for match in _WORD.finditer(part.quote):
+        gap = part.quote[last : match.start()]
+        apart = bool(found) and _apart(gap, soft, found[-1], match.group())
+        start, end, text = part.start + match.start(), part.start + match.end(), match.group()
+        found.append(Word(start, end, text, apart, _low(text)))
+        last = match.end()
+    return tuple(found)
+
+
+def _low(text: str) -> str:
+    return text.lower().replace("’", "'").removesuffix("'s").strip("'.")
+
+
+def _apart(gap: str, soft: bool, before: Word, after: str) -> bool:
+    if any(mark in gap for mark in '.!?"“”'):
+        return not (gap == ". " and (before.low in TITLES or before.initial))
+    if "\n" in gap:
+        joined = before.low in TITLES or before.low in ("of", "for", "and", "&", "the")
+        return not (soft or joined or after[0].islower())
+    return len(gap) > 1

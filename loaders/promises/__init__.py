@@ -1,0 +1,1 @@
+"""Commitments, their deadlines, decisions, and what became of earlier promises."""

@@ -1,0 +1,200 @@
+"""Who acts in a sentence: the words before a verb that stand for somebody who can act.
+
+Whose they are is decided later; here it is only seen that "the Head of Audit" can promise and
+"the breakdown by ward" cannot.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from ..cues.promises import BODY_HEADS, NAME_JOINTS, POST_HEADS, POST_QUALIFIERS, RANKS
+from ..document import Passage
+
+Kind = Literal["pronoun", "person", "post", "body"]
+
+_WORD = re.compile(r"\([^()]{1,70}\)|[^\s(]+")
+_PRONOUN = re.compile(r"(?:she|he|they|i|we)\b", re.I)
+_IT = re.compile(r"it\b", re.I)
+_RANK = re.compile(rf"(?:{RANKS})\.?,?$", re.I)
+_POST = re.compile(rf"(?:{POST_HEADS})$", re.I)
+_BODY = re.compile(rf"(?:{BODY_HEADS})$", re.I)
+_QUALIFIER = re.compile(rf"(?:{POST_QUALIFIERS}|[\w.-]+['’]s|[\w-]+s['’])$", re.I)
+_JOINT = re.compile(rf"(?:{NAME_JOINTS})$")
+_DETERMINER = re.compile(r"(?:the|an?|our|his|her|its|their|each|both|all|that|those|these)$", re.I)
+_CAPITAL = re.compile(r"[\"“(]?[A-Z][\w'’.&/-]*$")
+_SHORT = re.compile(r"(?:[A-Z]{2,5}s?|s151)$")
+_PAIR = re.compile(r"\b([A-Z][a-z'’]+(?:-[A-Z][a-z]+)?) ([A-Z][a-z'’]+(?:-[A-Z][a-z]+)?)\b")
+_LEAD = re.compile(
+    r"(?:that|whether|if|but|and|&|or|so|as|when|while|whilst|whereupon|otherwise|[-–/+])$", re.I
+)
+_PREPOSITIONS = frozenset(
+    ["of", "by", "with", "from", "to", "on", "at", "about", "through", "for", "in", "than", "into"]
+)
+_FINITE = re.compile(
+    r"\b(?:[a-z]+ed|said|told|thought|felt|gave|took|knew|ha[ds]|have|was|were|is|are|did|does|do"
+    r"|would|will|could|can|should|might|may|must|shall|went|came|brought|made|put|wrote|met|saw"
+    r"|got|ran|led|left|spoke|drew|sent|kept|agrees|says|asks|notes|undertook)\b|['’](?:d|ll)\b"
+)
+
+_ADVERB = re.compile(
+    r"\s+(?:also|therefore|then|further|subsequently|formally|again|later|duly|jointly|kindly"
+    r"|accordingly|specifically|additionally|in\s+turn)$"
+)
+_REPORTS = re.compile(
+    r"\b(?:advised|confirmed|stated|said|reported|explained|added|told|informed|assured"
+    r"|replied|responded|indicated|undertook|promised|agreed)\b"
+    r"(?=[^.;]{0,60}?\bthat\b)"
+)
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Somebody spoken of: the words, and what sort of somebody."""
+
+    passage: Passage
+    kind: Kind
+
+
+@dataclass
+class _Run:
+    """Words in a row that can belong to one name or post, read from right to left."""
+
+    start: int
+    end: int
+    words: list[str]
+
+    def has(self, pattern: re.Pattern[str]) -> bool:
+        return any(pattern.match(word.strip('"“”,()')) for word in self.words)
+
+
+@lru_cache(maxsize=64)
+def first_names(text: str) -> frozenset[str]:
+    """Words of a paper that are printed in pairs of capitals and never without a capital."""
+    small = set(re.findall(r"\b[a-z]+\b", text))
+    pairs = {word for pair in _PAIR.findall(text) for word in pair}
+    return frozenset(word for word in pairs if word.lower() not in small)
+
+
+def actor_before(text: str, sentence: Passage, at: int) -> Actor | None:
+    """The somebody whose words end right before an offset of the text, or None: a thing acts."""
+    before = _ADVERB.sub("", text[sentence.start : at].rstrip())
+    if before.endswith(","):
+        before = _without_aside(before)
+    words = [(m.start(), m.end(), m.group()) for m in _WORD.finditer(before)]
+    if not words:
+        return None
+    if _PRONOUN.fullmatch(words[-1][2].strip('"“”‘(')):
+        return Actor(_place(text, sentence, words[-1][0], words[-1][1]), "pronoun")
+    run = _run_back(words)
+    kind = _kind(run, text) if run else None
+    if run is None or kind is None:
+        return None
+    return Actor(_place(text, sentence, run.start, run.end), kind)
+
+
+def subject_so_far(text: str, sentence: Passage, at: int) -> Actor | None:
+    """Whose clause it still is where a doer is left out: the nearest one with a verb before."""
+    found: Actor | None = None
+    for verb in _FINITE.finditer(text, sentence.start, at):
+        found = actor_before(text, sentence, verb.start()) or found
+    return found
+
+
+def reporter(text: str, sentence: Passage, at: int) -> Actor | None:
+    """Who "advised that", "confirmed that" the words before an offset, if anybody is named."""
+    found = None
+    for verb in _REPORTS.finditer(text, sentence.start, at):
+        found = actor_before(text, sentence, verb.start()) or found
+        if found is None and re.search(r"\band\s+$", text[sentence.start : verb.start()]):
+            found = subject_so_far(text, sentence, verb.start())
+    return found if found and found.kind != "body" else None
+
+
+def _without_aside(before: str) -> str:
+    """Drop ", having thought about it," between somebody and the verb."""
+    head, comma, aside = before[:-1].rpartition(",")
+    return head if comma and len(aside.split()) <= 12 else before[:-1]
+
+
+def _run_back(words: list[tuple[int, int, str]]) -> _Run | None:
+    """Collect the words of one name or post, backwards; commas join a name and its post only."""
+    run = _Run(words[-1][1], words[-1][1], [])
+    for place in range(len(words) - 1, -1, -1):
+        start, _, word = words[place]
+        if not _belongs(word) or (run.words and _breaks(word, run)):
+            break
+        run.words.insert(0, word)
+        run.start = start
+        if _DETERMINER.match(word):
+            break
+    return _trim(run, words)
+
+
+def _belongs(word: str) -> bool:
+    bare = word.rstrip(",")
+    tests = (_CAPITAL, _POST, _BODY, _QUALIFIER, _JOINT, _DETERMINER, _SHORT)
+    return word.startswith("(") or any(test.match(bare) for test in tests)
+
+
+def _breaks(word: str, run: _Run) -> bool:
+    """Whether what stands to the right of this word starts anew."""
+    if word.endswith((":", ";", ".")) and not _RANK.match(word) and len(word) > 3:
+        return True
+    if not word.endswith(","):
+        return False
+    right = run.words[0]
+    return bool(
+        _RANK.match(right)
+        or _DETERMINER.match(right)
+        or not (run.has(_POST) or _POST.match(word[:-1]))
+    )
+
+
+def _trim(run: _Run, words: list[tuple[int, int, str]]) -> _Run | None:
+    """Take "and" and "that" off the front; after "of", "by" or "to" nobody acts."""
+    starts = [start for start, _, _ in words if start >= run.start]
+    while run.words and _LEAD.match(run.words[0]):
+        run.words.pop(0)
+        starts.pop(0)
+    if not run.words:
+        return None
+    run.start = starts[0]
+    before = next((word for _, end, word in reversed(words) if end <= run.start), "")
+    opening = run.words[0].lower()
+    return None if opening in _PREPOSITIONS or before.lower() in _PREPOSITIONS else run
+
+
+def _kind(run: _Run, text: str) -> Kind | None:
+    """What sort of somebody a run of words is; None for a thing."""
+    head = _head(run.words)
+    if any(_RANK.match(word) for word in run.words[:-1]) and _CAPITAL.match(run.words[-1]):
+        return "person"
+    if _POST.match(head):
+        return "post"
+    if _BODY.match(head):
+        return "body"
+    names = [w for w in run.words if _CAPITAL.match(w) and not _DETERMINER.match(w)]
+    if _SHORT.match(head) or (len(names) > 1 and not _DETERMINER.match(run.words[0])):
+        return "person"
+    return "person" if names and run.words == names[:1] and names[0] in first_names(text) else None
+
+
+def _head(words: list[str]) -> str:
+    """The word that says what it is: the last before "of", "for", a comma or a bracket."""
+    head = ""
+    for word in words:
+        if word.startswith("(") or (head and _JOINT.match(word) and word not in ("and", "&")):
+            break
+        head = word.rstrip(",")
+        if word.endswith(",") and (_POST.match(head) or _BODY.match(head)):
+            break
+    return head
+
+
+def _place(text: str, sentence: Passage, start: int, end: int) -> Passage:
+    words = text[sentence.start + start : sentence.start + end]
+    first = sentence.start + start + len(words) - len(words.lstrip("\"“‘'("))
+    bare = words.lstrip("\"“‘'(").rstrip(",")
+    return Passage(first, first + len(bare), bare)

@@ -1,0 +1,105 @@
+"""What is to be done: where one act ends and the next that hangs on it begins."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..cues.promises import ACT_VERBS, CARRIED_OUT, HANDED_OVER, NOUN_LIKE_VERBS
+from ..document import Passage
+from .due import deadlines
+
+ADVERB = (
+    r"(?:(?:also|then|therefore|now|further|in\s+turn|again|subsequently|instead|personally|itself"
+    r"|herself|himself|themselves|too|gladly|duly|thereafter|shortly|soon|either|first"
+    r"|of\s+course)\s+)*"
+)
+_ACT = rf"(?:(?:re-?)?(?:{ACT_VERBS}))"
+IS_ACT = re.compile(rf"{ADVERB}{_ACT}\b", re.I)
+IS_HANDED = re.compile(rf"{ADVERB}(?:re-?)?(?:{HANDED_OVER})\b", re.I)
+IS_CARRIED_OUT = re.compile(rf"{ADVERB}(?:re-?)?(?:{CARRIED_OUT})\b", re.I)
+_NOUN_LIKE = re.compile(
+    rf"(?:{NOUN_LIKE_VERBS})\s+(?:of|from|for|on|in|at|with|by|and|to|was|were|is|are|would"
+    rf"|had|could|should)\b",
+    re.I,
+)
+_FURTHER = re.compile(
+    rf"(?:[,;]\s*|\s+)(?:and|and/or|as well as),?\s+(?P<aside>[^,;.]{{2,40}},\s+)?"
+    rf"(?P<mark>{ADVERB}(?:(?:would|will|['’]ll)(?:,[^,;.]{{2,40}},)?\s+)?{ADVERB}(?:(?:to"
+    rf"|for)\s+)?{ADVERB})"
+    rf"(?P<verb>{_ACT}\b(?!['’-]))",
+    re.I,
+)
+_AGAIN = re.compile(r",?\s+and(?:,[^,;.]{1,25},)?\s+(?:then\s+)?(?P<again>again\b,?\s*)?", re.I)
+_TOLD = re.compile(
+    r",?\s+and\s+(?P<who>(?:the\s+)?(?:[\w'’-]+\s+){1,4}?)(?P<verb>(?:be\s+)?(?:told"
+    r"|informed|notified|sent|given|provided)\b)"
+)
+
+
+@dataclass(frozen=True)
+class Act:
+    """One thing to be done: its clause, and where what is to be done begins."""
+
+    clause: Passage
+    verb: int
+
+    @property
+    def words(self) -> str:
+        """What is to be done, from its verb to the end of its clause."""
+        return tidy(self.clause.quote[self.verb - self.clause.start :])
+
+
+def tidy(words: str) -> str:
+    """On one line, without what joins it to its neighbours."""
+    one = re.sub(r"\s+", " ", words).strip(' .;:,|"“”')
+    return re.sub(r"\s*(?:,|;)?\s+(?:and|but|or)$", "", one)
+
+
+def acts(text: str, start: int, verb: int, end: int, *, passive: bool = False) -> Iterator[Act]:
+    """An act and those joined to it by "and", each with its own stretch of the sentence."""
+    places = [(start, verb), *_joined(text, verb, end, passive)]
+    for n, (begin, at) in enumerate(places):
+        stop = places[n + 1][0] if n + 1 < len(places) else end
+        yield Act(_clause(text, begin, stop), at)
+
+
+def _joined(text: str, verb: int, end: int, passive: bool) -> Iterator[tuple[int, int]]:
+    found = [*_further(text, verb, end), *_once_more(text, verb, end)]
+    if passive:
+        found += [(m.start("who"), m.start("verb")) for m in _TOLD.finditer(text, verb, end)]
+    last = verb
+    for begin, at in sorted(found):
+        if begin > last:
+            yield begin, at
+            last = at
+
+
+def _further(text: str, verb: int, end: int) -> Iterator[tuple[int, int]]:
+    for match in _FURTHER.finditer(text, verb, end):
+        marked = bool(re.search(r"\b(?:to|would|will)\b|ll\s", match["mark"]))
+        between = text[verb : match.start()].split()
+        bare_pair = len(between) < 2 and not re.search(r"\b(?:to|would|will)\b", match["mark"])
+        if bare_pair or (not marked and _NOUN_LIKE.match(text, match.start("verb"))):
+            continue  # "investigate and report" is one act; "a report and update on" is a noun
+        yield match.start("aside") if match["aside"] else match.start("mark"), match.start("verb")
+
+
+def _once_more(text: str, verb: int, end: int) -> Iterator[tuple[int, int]]:
+    """ "at the end of the quarter and again once …": the same act, due a second time."""
+    for match in _AGAIN.finditer(text, verb, end):
+        due = next(deadlines(text, match.end(), end), None)
+        earlier = any(d.kind != "after_meeting" for d in deadlines(text, verb, match.start()))
+        if (
+            due
+            and due.start == match.end()
+            and (match["again"] or (earlier and due.kind not in ("after_meeting", "event")))
+        ):
+            yield match.start() + len(match.group()) - len(match.group().lstrip(", ")), due.start
+
+
+def _clause(text: str, start: int, end: int) -> Passage:
+    """A stretch without white space and joining words at its ends."""
+    words = text[start:end]
+    start += len(words) - len(words.lstrip(" \n,;|"))
+    words = re.sub(r"(?:[\s,;]*\b(?:and|but)\b)?[\s,;|]*$", "", text[start:end])
+    return Passage(start, start + len(words), words)

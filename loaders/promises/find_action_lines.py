@@ -1,0 +1,150 @@
+"""Actions in the short forms of notes: "ACTION: the clerk – …", "KL to share …", initials."""
+
+import re
+from collections.abc import Iterator
+
+from ..cues.promises import ACT_VERBS, DECIDING_VERBS
+from ..document import Document, Passage
+from ..findings import Reference, Statement
+from ..sentences import sentences
+from ..sentences_of import sentences_of
+from .actors import Actor, actor_before
+from .acts import ADVERB, IS_ACT, IS_CARRIED_OUT, IS_HANDED, acts
+from .owed import statement
+
+_LABEL = re.compile(
+    r"^[\s|•·*o§~-]*(?:\d+[.)]\s*)?(?:ACTIONS?|Actions?|AP)\b(?:\s+(?:points?|required|item"
+    r"|log|by))?\s*\d*\s*[:–|-]+\s*(?=\S)"
+)
+_HEADING = re.compile(
+    r"^[ \t|*#]*(?:ACTIONS?|Actions?(?:\s+(?:points?|agreed|arising|list|required))?)"
+    r"\s*:?[ \t|*]*$",
+    re.M,
+)
+_ENTRY = re.compile(r"^[\s|]*(?:[-•·*o§~]|\(?\d{1,2}[.)]|\(?[a-z][.)])?[ \t]*")
+_OWNER = re.compile(
+    rf"(?P<who>[A-Z][^:/|.;\n]{{1,90}}?)\s*(?P<sep>:|/|\s[–-])\s*(?=(?:to\s+)?(?P<verb>"
+    rf"(?:re-?)?(?:{ACT_VERBS})\b(?!['’]|\s*:)))"
+)
+_TO = re.compile(rf",?\s+to\s+(?P<be>be\s+)?{ADVERB}(?=[a-z])")
+_FINITE = re.compile(
+    r"\b(?:was|were|is|are|had|has|have|would|will|could|can|may|did|does|said|asked|agreed"
+    r"|wanted|thought|hoped|noted|reported|explained|due|able|likely|need(?:s|ed)?|aims?"
+    r"|continues?|invited|requested)\b",
+    re.I,
+)
+_FINITE_AFTER = re.compile(r"\b(?:would|will|was|were|is|are|includes?|included)\b")
+_DECIDES = re.compile(rf"(?:{DECIDING_VERBS})\b", re.I)
+_GOES = re.compile(r"(?:go|come|follow|return)\b")
+_MARGIN = re.compile(
+    r"(?:\s{3,}|\|\s*)(?P<who>[A-Z]{2,4})(?:\s*[/,&]\s*(?:[A-Z]{2,4})?)*[\s|]*(?=\n|$)"
+)
+_READERS = re.compile(
+    r"\b(?:members|councillors|committee|board|panel|forum|commission|cabinet|council)$", re.I
+)
+_IMPERATIVE = re.compile(
+    rf"(?:Re-?)?(?:{ACT_VERBS})\s+(?:the|a|an|all|out|with|up|round|to|any|this)\b", re.I
+)
+
+
+def find_action_lines(document: Document) -> Iterator[Statement]:
+    """Lines and notes that say who is to do what, without a sentence around it."""
+    if document.kind == "report":
+        return
+    listed = [*_under_headings(document)]
+    for paragraph in sentences_of(document):
+        for sentence in paragraph:
+            yield from _in_sentence(document, sentence, sentence in listed)
+
+
+def _under_headings(document: Document) -> Iterator[Passage]:
+    """The sentences of the paragraph below a heading "ACTIONS"."""
+    for heading in _HEADING.finditer(document.text):
+        below = next((p for p in document.paragraphs if p.end > heading.end() + 1), None)
+        if below:
+            yield from (s for s in sentences(below) if s.start >= heading.end())
+
+
+def _in_sentence(document: Document, sentence: Passage, listed: bool) -> Iterator[Statement]:
+    text = document.text
+    label = _LABEL.match(sentence.quote)
+    entry = _ENTRY.match(sentence.quote)
+    offset = label.end() if label else entry.end() if entry else 0
+    last_cell = sentence.quote.rfind("| ", 0, len(sentence.quote.rstrip(" |")) - 6)
+    begin = sentence.start + max(offset, last_cell + 2 if last_cell >= 0 else 0)
+    line = Passage(begin, sentence.end, text[begin : sentence.end])
+    marked = bool(label) or listed
+    for find in (_owned, _noted, _commanded):
+        found = find(document, line, marked)
+        if found:
+            verb, owner, passive = found
+            start = sentence.start if label else begin
+            for act in acts(text, start, verb, sentence.end, passive=passive):
+                yield statement(document, act, "undertaking", owner, whole=passive)
+            return
+
+
+_Found = tuple[int, Reference | None, bool] | None
+
+
+def _owned(document: Document, line: Passage, marked: bool) -> _Found:
+    """ "Head of Audit: check the form", "Head of Audit/ check the form"."""
+    match = _OWNER.match(line.quote)
+    if match is None:
+        return None
+    at = line.start + match.end("who")
+    actor = actor_before(document.text, line, at)
+    if (
+        actor is None
+        or actor.passage.start != line.start
+        or (match["sep"] == ":" and not marked and actor.kind != "post" and actor.kind != "person")
+    ):
+        return None
+    return line.start + match.start("verb"), Reference(actor.passage), False
+
+
+def _noted(document: Document, line: Passage, marked: bool) -> _Found:
+    """ "The clerk to write to …", "Leaflet to be sent round"."""
+    words = _MARGIN.sub(lambda margin: " " * len(margin.group()), line.quote)
+    for match in _TO.finditer(words):
+        who = words[: match.start()]
+        if _FINITE.search(who) or not who.strip() or len(who.split()) > 16:
+            return None
+        verb = line.start + match.end()
+        actor = actor_before(document.text, line, line.start + match.start())
+        if actor and actor.passage.start <= line.start + 1 and not match["be"]:
+            return _by(document, actor, verb, marked)
+        if _FINITE_AFTER.search(words, match.end()):
+            return None
+        handed = IS_HANDED.match(document.text, verb) or IS_CARRIED_OUT.match(document.text, verb)
+        if (match["be"] and (handed or marked)) or (
+            _GOES.match(words, match.end()) and _owner_in_margin(line)
+        ):
+            return verb, _owner_in_margin(line), True
+    return None
+
+
+def _by(document: Document, actor: Actor, verb: int, marked: bool) -> _Found:
+    if _READERS.search(actor.passage.quote) or _DECIDES.match(document.text, verb):
+        return None
+    return (
+        (verb, Reference(actor.passage), False)
+        if marked or IS_ACT.match(document.text, verb)
+        else None
+    )
+
+
+def _commanded(document: Document, line: Passage, marked: bool) -> _Found:
+    """ "Publish the dates when known. | KL", and whatever stands under the label."""
+    owner = _owner_in_margin(line)
+    if (owner or marked) and _IMPERATIVE.match(line.quote):
+        return line.start, owner, False
+    return None
+
+
+def _owner_in_margin(line: Passage) -> Reference | None:
+    match = _MARGIN.search(line.quote)
+    if match is None:
+        return None
+    start, end = match.span("who")
+    return Reference(Passage(line.start + start, line.start + end, match["who"]))

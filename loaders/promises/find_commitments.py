@@ -1,0 +1,52 @@
+"""Every telling of a commitment in a document."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from ..document import Document
+from ..findings import Statement
+from .find_action_lines import find_action_lines
+from .find_plans import find_plans
+from .find_progress import find_progress
+from .find_requests import find_requests
+from .find_resolutions import find_resolutions
+from .find_undertakings import find_undertakings
+from .formal_points import points
+from .outcomes import outcome
+from .places import Places
+
+_MINUTES = re.compile(r"^(?:Minutes|Decisions?|Resolved|Resolution)\s*:\s*$", re.I | re.M)
+
+# In this order: of two readings of the same words the earlier is kept.
+FORMS: tuple[Callable[[Document], Iterator[Statement]], ...] = (
+    find_resolutions,
+    find_action_lines,
+    find_requests,
+    find_undertakings,
+    find_plans,
+)
+
+
+def find_commitments(document: Document) -> Iterator[Statement]:
+    """Promises, requests, resolutions and plans, in the order of the text."""
+    start = _spoken_from(document)
+    closed = Places(finding.passage for finding in find_progress(document))
+    taken = Places(p.passage for p in points(document) if p.listed or outcome(p.words))
+    kept: list[Statement] = []
+    for form in FORMS:
+        found = [s for s in form(document) if s.passage.start >= start]
+        if form is not find_resolutions:
+            found = [s for s in found if not (taken.hold(s.passage) or closed.hold(s.passage))]
+        kept += found
+        taken.add(s.passage for s in found)
+    yield from sorted(kept, key=_place)
+
+
+def _spoken_from(document: Document) -> int:
+    """Where the minutes begin: what stands above them on an item's page is the agenda's."""
+    heading = _MINUTES.search(document.text)
+    return heading.end() if heading and document.kind != "report" else 0
+
+
+def _place(found: Statement) -> tuple[int, int]:
+    return found.passage.start, found.passage.end

@@ -1,0 +1,93 @@
+"""What the meeting or a member asks to be done, and the short words that accept it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ..cues.promises import (
+    MEETING_BODIES,
+)
+from ..document import Document, Passage
+from ..findings import Reference, Statement
+from ..sentences_of import sentences_of
+from .actors import actor_before, reporter
+from .acts import acts
+from .owed import statement
+from .request_forms import PROMISES, clause_from, places
+
+_ACCEPTS = re.compile(
+    r"\b(?:agreed|undertook|accepted|promised|offered)(?:\s+to\s+(?:this|these|that|do\s+"
+    r"(?:so|this|that)|all\s+of\s+(?:these|this)|both|the\s+requests?)(?:\s+requests?)?)?"
+    r"(?:\s*[.;]|$)",
+    re.I,
+)
+_BLANK = re.compile(r"\n\s*\n")
+_MEETING = re.compile(rf"\b(?:{MEETING_BODIES})$", re.I)
+
+
+def find_requests(document: Document) -> Iterator[Statement]:
+    """Requests of the meeting or its members, and their acceptance in the sentence after."""
+    if document.kind == "report":
+        return
+    spoken = [s for paragraph in sentences_of(document) for s in paragraph]
+    open_asks: list[Statement] = []
+    for sentence, following in zip(spoken, [*spoken[1:], None], strict=False):
+        if open_asks and _BLANK.search(document.text, open_asks[-1].passage.end, sentence.start):
+            yield from open_asks  # nobody in this paragraph took them on
+            open_asks = []
+        found = [*_asks(document, sentence, following)]
+        taker = _taker(document, sentence, found[-1].passage.end if found else sentence.start)
+        accepted = _acceptance(document, sentence) if open_asks and not found else None
+        open_asks += found
+        if taker or not found:
+            yield from (_owned(ask, taker) for ask in open_asks)
+            open_asks = []
+        if accepted:
+            yield accepted
+    yield from open_asks
+
+
+def _asks(document: Document, sentence: Passage, following: Passage | None) -> Iterator[Statement]:
+    text, done = document.text, sentence.start
+    for start, verb, stop, debtor, asker, passive in sorted(
+        places(document, sentence, following), key=lambda place: place[:2]
+    ):
+        if start < done:
+            continue
+        creditor = Reference(asker.passage) if asker else None
+        for act in acts(text, start, verb, stop, passive=passive):
+            yield statement(
+                document, act, "request", debtor,
+                creditor=creditor, requested_by=creditor, whole=passive,
+            )  # fmt: skip
+        done = stop
+
+
+def _owned(ask: Statement, taker: Reference | None) -> Statement:
+    """A request with the one who took it on, where it names nobody."""
+    nobody = ask.debtor is not None and ask.debtor.absent
+    return replace(ask, debtor=taker) if nobody and taker else ask
+
+
+def _taker(document: Document, sentence: Passage, at: int) -> Reference | None:
+    """Who, in this stretch, agrees or promises in answer to what was asked."""
+    match = PROMISES.search(document.text, at, sentence.end)
+    actor = actor_before(document.text, sentence, match.start()) if match else None
+    if match and actor is None and " be " in match.group():
+        actor = reporter(document.text, sentence, match.start())
+    return Reference(actor.passage) if actor and not _MEETING.search(actor.passage.quote) else None
+
+
+def _acceptance(document: Document, sentence: Passage) -> Statement | None:
+    """ "The Head of Service agreed to this."."""
+    match = _ACCEPTS.search(document.text, sentence.start, sentence.end)
+    actor = actor_before(document.text, sentence, match.start()) if match else None
+    if match is None or actor is None or actor.kind == "body":
+        return None
+    told = document.passage(clause_from(document.text, sentence, match.start()), sentence.end)
+    return Statement(
+        told,
+        kind="undertaking",
+        action=" ".join(match.group().strip(" .;").split()),
+        debtor=Reference(actor.passage),
+    )

@@ -1,0 +1,67 @@
+"""Points of a decision that ask for action, as statements of what is to be done."""
+
+import re
+from collections.abc import Iterator
+
+from ..cues.promises import ACT_VERBS, ASKS
+from ..document import Document, Passage
+from ..findings import Reference, Statement
+from .actors import actor_before
+from .acts import ADVERB, IS_ACT, acts
+from .formal_points import Point, points
+from .outcomes import doer, outcome
+from .owed import statement
+
+_ASK = re.compile(
+    rf"\b(?:{ASKS[0]})\s+(?:that\s+)?(?P<who>[^,;]*?)\s+(?:to\s+)?{ADVERB}(?P<verb>(?:re-)?"
+    rf"(?:{ACT_VERBS})(?:e?s)?\b)",
+    re.I | re.S,
+)
+_ASKED = re.compile(
+    rf"\b(?:be|is|are)\s+(?:{ASKS[1]})\s+to\s+{ADVERB}(?=(?:re-)?(?:{ACT_VERBS})\b)", re.I
+)
+_OWN = re.compile(rf"(?:that\s+|to\s+|also\s+|further\s+|otherwise\s+|agreed\s+)*{ADVERB}", re.I)
+_RECEIVES = re.compile(r"(?:receive|await|note|request|ask)\b", re.I)
+
+
+def find_resolutions(document: Document) -> Iterator[Statement]:
+    """What the meeting resolved that somebody is to do."""
+    if document.kind == "report":
+        return
+    for point in points(document):
+        if outcome(point.words) == "action":
+            yield from _statements(document, point)
+
+
+def _statements(document: Document, point: Point) -> Iterator[Statement]:
+    who, verb = _asked(document, point)
+    creditor = Reference(point.body) if point.body else None
+    passive = who is None and not IS_ACT.match(document.text, verb)
+    for act in acts(document.text, point.passage.start, verb, point.passage.end, passive=passive):
+        yield statement(document, act, "resolution", who, creditor=creditor, whole=passive)
+
+
+def _asked(document: Document, point: Point) -> tuple[Reference | None, int]:
+    """Who is to act, and where what they are to do begins."""
+    text, words = document.text, point.words
+    if asked := _ASKED.search(text, words.start, words.end):
+        actor = actor_before(text, words, asked.start())
+        return (Reference(actor.passage) if actor else None), asked.end()
+    if ask := _named(document, words):
+        return ask
+    if found := doer(words):
+        return Reference(found[0]), found[1]
+    own = _OWN.match(text, words.start, words.end)
+    start = own.end() if own else words.start
+    if IS_ACT.match(text, start) and point.body and not _RECEIVES.match(text, start):
+        return Reference(point.body), start
+    return None, start
+
+
+def _named(document: Document, words: Passage) -> tuple[Reference, int] | None:
+    """ "ask the Head of Audit to report": the one asked stands between."""
+    for ask in _ASK.finditer(document.text, words.start, words.end):
+        actor = actor_before(document.text, words, ask.end("who"))
+        if actor and actor.passage.start <= ask.start("who") + 4:
+            return Reference(actor.passage), ask.start("verb")
+    return None

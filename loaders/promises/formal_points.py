@@ -1,0 +1,219 @@
+"""Where a meeting decides: the points listed behind "RESOLVED", and those inside a sentence."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ..cues.promises import ACT_VERBS, DECIDES, DECISION_WORDS, HOW_DECIDED, MEETING_BODIES
+from ..document import Document, Passage
+from ..sentences_of import sentences_of
+from .outcomes import doer, outcome
+
+_MARK = (
+    r"[-•·~§▪*–o][ \t]+|\d{1,2}(?:\.\d{1,2})+[.)]?[ \t]+|\(?\d{1,2}[.)][ \t]*"
+    r"|\([a-z]\)[ \t]*|[a-z][.)][ \t]+|\(?[ivx]{1,5}[.)][ \t]*|(?=That\s|To\s[a-z])"
+)
+_LINE = re.compile(
+    rf"^[ \t]*[\"“]?(?:(?:It\s+was\s+)?(?:RESOLVED|AGREED|RECOMMENDED|Resolved|Agreed)"
+    rf"(?:[ \t]{{1,9}}(?:that|to))?[ \t:–-]{{0,20}})?(?P<mark>{_MARK})[ \t]*(?P<words>\S)",
+    re.M,
+)
+_STOP = re.compile(r"\n[ \t]*\n|\n(?=[A-Z]{4,}\b)")
+_INNER_MARK = re.compile(r"[\s;:,]\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|vi{0,3})\)\s+")
+_BODY = (
+    rf"(?P<body>(?:[Tt]he\s+|[Tt]his\s+)?(?:[A-Z][\w&'’-]*,?\s+(?:and\s+|of\s+|for\s+)?){{0,8}}?"
+    rf"(?i:{MEETING_BODIES})(?:\s+of\s+the\s+\w+)?)\b"
+)
+_HOW = rf"(?:[\s,(]+(?i:{HOW_DECIDED})[,)]*|\s+\([^()]{{2,120}}\))*"
+_LIST_LEAD = re.compile(
+    rf"(?:\b(?:{_BODY}{_HOW}\s+)?(?<!for )(?i:{DECISION_WORDS})(?!\w){_HOW}[^.;]{{0,40}}?"
+    rf"(?:\b(?:that|to)|[:–-]|\))?[\s:–-]*"
+    rf"|\b(?P<only>{_BODY.replace('?P<body>', '?:')}){_HOW}\s*[:–-]\s*[-–]?)$"
+)
+_STRONG_LEAD = re.compile(
+    rf"(?:\b(?:RESOLVED|AGREED|RECOMMENDED|DECIDED|ORDERED)\b"
+    rf"|^(?:[-•·~§*o]\s+)?(?:Resolved|Agreed|Recommended|Decisions?)\b(?=\s*[:–-]|\s+"
+    rf"(?:that|to)\b)){_HOW}[\s:–-]*"
+)
+_WEAK_LEAD = re.compile(
+    rf"(?:\b[Ii]t\s+(?:was|is|has\s+been)|\b[Ii]t[’']s|\b{_BODY}){_HOW}\s+{_HOW}"
+    rf"(?i:{DECIDES})\b{_HOW}"
+    rf"(?:\s*:\s*|\s+)(?=\S)"
+)
+_FIRST_WORDS = re.compile(r"(?:that|to|the|their|its|an?|all|both|on)\s", re.I)
+_SPLIT = re.compile(
+    r";\s*(?:and\s+)?|,?\s+and\s+(?=that\s)|,\s+(?=that\s)"
+    r"|,?\s+and\s+(?=(?:to\s+)?(?:note|approve|defer|request|ask|receive|endorse|agree)(?:d|s)?\s)"
+    rf"|,\s+and\s+(?=(?:the\s+)?[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){{0,5}}\s+(?:{ACT_VERBS})e?s\s)"
+)
+_RESOLVING = re.compile(
+    r"(?:That|To)\s|[A-Z][^.;:]*?\sbe\s+(?:[a-z]+ed|brought|sent|put|held|given|made)\b"
+)
+_WORDED = re.compile(r"(?:that|to)\s", re.I)
+_SEMICOLON = re.compile(r";\s*(?:and\s+)?")
+_BROKEN = re.compile(r"[:–\n-]\s*$|\n")
+_POINTED = re.compile(
+    r"(?:that|to|and)\s|[^,]{2,60}\s(?:be|to)\s[a-z]+|(?:the\s+)?[A-Z][\w ]+\s[a-z]+s\s", re.I
+)
+_PAST = re.compile(r"\b(?:had|previously|already|when|not)\s+(?:\w+ly\s+)?\w*\W*$", re.I)
+
+
+@dataclass(frozen=True)
+class Point:
+    """One thing decided. ``listed``: it stands behind a formal word, so it is a decision whatever
+    it says; otherwise "agreed that" may only tell an opinion."""
+
+    passage: Passage
+    words: Passage  # what was decided, without "The Board agreed"
+    body: Passage | None
+    listed: bool
+    recommended: bool = False
+
+
+@lru_cache(maxsize=8)
+def points(document: Document) -> tuple[Point, ...]:
+    """All that is worded as a formal point, in the order of the text."""
+    found: list[Point] = []
+    for point in sorted((*_in_lists(document), *_in_prose(document)), key=_place):
+        if not found or point.passage.start >= found[-1].passage.end:
+            found.append(point)
+    return tuple(found)
+
+
+def _place(point: Point) -> tuple[int, int]:
+    return point.passage.start, -point.passage.end
+
+
+def _in_lists(document: Document) -> Iterator[Point]:
+    for start, entries in _runs(document):
+        before = document.passage(max(0, start - 240), start)
+        lead = _LIST_LEAD.search(before.quote.rstrip(' \t\n"“'))
+        if lead or (len(entries) > 1 and all(_resolves(e) for e in entries)):
+            group = lead and ("body" if lead["body"] else "only" if lead["only"] else None)
+            body = _span(document, before, lead, group) if lead and group else None
+            recommended = bool(
+                lead and "recommend" in lead.group().lower() and "carried" not in lead.group()
+            )
+            for entry in _alike(entries):
+                for part in _parts(document, entry, listed=True):
+                    yield Point(part, part, body, True, recommended)
+
+
+def _alike(entries: list[Passage]) -> Iterator[Passage]:
+    """Without the heading of the next item, where its number happens to count on."""
+    worded = any(_WORDED.match(entry.quote) for entry in entries)
+    for entry in entries:
+        if not worded or _WORDED.match(entry.quote) or outcome(entry):
+            yield entry
+
+
+def _resolves(entry: Passage) -> bool:
+    return bool(_RESOLVING.match(entry.quote) or doer(entry))
+
+
+def _runs(document: Document) -> Iterator[tuple[int, list[Passage]]]:
+    """Marked lines that count on with nothing but white space between, and where they begin."""
+    for part in document.body:
+        run: list[Passage] = []
+        start, last, mark = -1, -1, ""
+        for line, entry in _entries(document, part):
+            apart = document.text[last : line.start()].strip(' \n\t;,."”and')
+            if (
+                start < 0
+                or apart
+                or not _counts_on(mark, line["mark"])
+                or entry.quote.endswith(":")
+            ):
+                if run:
+                    yield start, run
+                run, start = [], line.start("mark")
+            last, mark = entry.end, line["mark"]
+            if entry.quote.endswith(":"):
+                start = -1  # a heading: what follows is a list of its own
+            elif len(entry.quote.split()) > 1 and re.search(r"[a-z]{2}", entry.quote):
+                run.append(entry)
+        if run:
+            yield start, run
+
+
+def _counts_on(mark: str, following: str) -> bool:
+    """Whether a mark is the next of its list: 1, 2; (a), (b); the same bullet."""
+    if not mark.strip() or not following.strip():
+        return mark.strip() == following.strip()
+    digits, after = re.findall(r"\d+", mark), re.findall(r"\d+", following)
+    if digits and after:
+        return int(after[-1]) == int(digits[-1]) + 1
+    return (
+        bool(digits) == bool(after)
+        and mark.strip(" \t()")[0].isalpha() == following.strip(" \t()")[0].isalpha()
+    )
+
+
+def _entries(document: Document, part: Passage) -> Iterator[tuple[re.Match[str], Passage]]:
+    """What stands behind each mark, up to the next mark or the end of the paragraph."""
+    lines = [*_LINE.finditer(document.text, part.start, part.end)]
+    for line, following in zip(lines, [*lines[1:], None], strict=False):
+        start, end = line.start("words"), following.start() if following else part.end
+        blank = _STOP.search(document.text, start, end)
+        yield line, _trimmed(document, start, blank.start() if blank else end)
+
+
+def _parts(document: Document, whole: Passage, *, listed: bool = False) -> Iterator[Passage]:
+    """A passage, split where it holds several points."""
+    inner = [*_INNER_MARK.finditer(document.text, whole.start, whole.end)]
+    split = _SEMICOLON if listed else _SPLIT
+    cuts = inner if len(inner) > 1 else [*split.finditer(document.text, whole.start, whole.end)]
+    start = whole.start
+    for stop, following in [*((m.start(), m.end()) for m in cuts), (whole.end, whole.end)]:
+        part = _trimmed(document, start, stop)
+        start = following
+        if part.quote:
+            yield part
+
+
+def _trimmed(document: Document, start: int, end: int) -> Passage:
+    words = re.sub(r"(?:[;,]?\s+and)?[\s;,.\"”]*$", "", document.text[start:end])
+    lead = len(words) - len(words.lstrip())
+    return document.passage(start + lead, start + len(words))
+
+
+def _in_prose(document: Document) -> Iterator[Point]:
+    for paragraph in sentences_of(document):
+        for sentence in paragraph:
+            yield from _in_sentence(document, sentence)
+
+
+def _in_sentence(document: Document, sentence: Passage) -> Iterator[Point]:
+    strong = _STRONG_LEAD.search(sentence.quote)
+    weak = _WEAK_LEAD.search(sentence.quote)
+    lead = strong or weak
+    if lead is None or _PAST.search(sentence.quote[: lead.start()]):
+        return
+    start = sentence.start + lead.end()
+    if strong and not (_FIRST_WORDS.match(document.text, start) or _BROKEN.search(lead.group())):
+        return  # "was AGREED by the Panel"
+    if not strong and not (_FIRST_WORDS.match(document.text, start) or ":" in lead.group()):
+        return
+    body = _span(document, sentence, weak, "body") if weak and weak["body"] else None
+    recommended = "recommend" in lead.group().lower()
+    whole = document.passage(start, sentence.end)
+    if whole.quote.rstrip().endswith((":", ":-", "–")):
+        return  # the list below it holds the points
+    parts = [p for p in _parts(document, whole) if len(p.quote.split()) > 1]
+    for n, part in enumerate(
+        p for p in parts if strong or p is parts[0] or _POINTED.match(p.quote)
+    ):
+        begin = (
+            part.start
+            if n
+            else sentence.start + min(lead.start(), weak.start() if weak else lead.start())
+        )
+        told = document.passage(begin, part.end)
+        yield Point(told, part, body, bool(strong), recommended)
+
+
+def _span(document: Document, within: Passage, found: re.Match[str] | None, group: str) -> Passage:
+    assert found is not None
+    first, last = found.span(group)
+    return document.passage(within.start + first, within.start + last)

@@ -1,0 +1,53 @@
+"""A statement from an act: its words, its deadline, to whom it is owed."""
+
+import re
+
+from ..cues.promises import MEETS, RANKS
+from ..document import Document
+from ..findings import CommitmentKind, Reference, Statement
+from .acts import Act, tidy
+from .due import deadline
+
+_OWED = re.compile(
+    r"\b(?:to|with|for|inform|informed|tell|told|notify|let|update|updated|give|send|sent"
+    r"|provide|provided|advise"
+    r"|e-?mail|ring|brief|supply|show|answer|past)\s+"
+    rf"(?P<who>(?:(?:{RANKS})\.?\s+)+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?|(?:(?:the|all|both|every|any|that|each)\s+)*(?:(?:other|lay|ward|local|board"
+    rf"|committee|panel|relevant|Overview and Scrutiny|[A-Z][\w'’]+)\s+)*(?:{MEETS})"
+    rf"(?:\s+of\s+the\s+[A-Z]\w+)?\b(?!['’])"
+    r"|him|her(?!\s+[a-z])|them"
+    rf"|partners)",
+)
+
+
+def statement(
+    document: Document,
+    act: Act,
+    kind: CommitmentKind,
+    debtor: Reference | None,
+    *,
+    creditor: Reference | None = None,
+    requested_by: Reference | None = None,
+    whole: bool = False,
+) -> Statement:
+    """One telling of a commitment; ``whole``: all of the clause says what is to be done."""
+    clause = act.clause
+    due = deadline(document.text, clause.start, act.verb, clause.end)
+    first, last = due.days(document.sitting.day) if due else (None, None)
+    return Statement(
+        passage=clause,
+        kind=kind,
+        action=tidy(clause.quote) if whole else act.words,
+        due=re.sub(r"\s+", " ", due.words) if due else None,
+        due_kind=due.kind if due else "none",
+        debtor=debtor,
+        creditor=creditor or _owed_to(document, act),
+        requested_by=requested_by,
+        earliest=first,
+        latest=last,
+    )
+
+
+def _owed_to(document: Document, act: Act) -> Reference | None:
+    found = _OWED.search(document.text, act.verb, act.clause.end)
+    return Reference(document.passage(*found.span("who"))) if found else None

@@ -1,0 +1,162 @@
+"""Whether a verb in its clause is a promise, and who binds themselves by it."""
+
+import re
+
+from ..cues.promises import (
+    DECIDING_VERBS,
+    DOING,
+    FRAMES_OF_RULE,
+    HABITS,
+    MEETING_BODIES,
+    MEETS,
+    OPINIONS,
+    PAPERS,
+    QUESTIONS,
+    STRONG_VERBS,
+    WEAK_VERBS,
+)
+from ..findings import Reference
+from .actors import Actor, actor_before
+from .acts import ADVERB, IS_ACT, IS_CARRIED_OUT, IS_HANDED
+from .promise_place import BE, PASSIVE, Place, actor_of
+
+_STRONG = re.compile(rf"{ADVERB}(?:re-?)?(?:{STRONG_VERBS})\b", re.I)
+_WEAK = re.compile(rf"{ADVERB}(?:{WEAK_VERBS})\b", re.I)
+_DECIDES = re.compile(rf"{ADVERB}(?:{DECIDING_VERBS})\b", re.I)
+_PAST = re.compile(
+    r"\b(?:had|has|have|having|been|was|were|previously|already|not)\s+(?:\w+ly\s+"
+    r"|already\s+|also\s+)?$",
+    re.I,
+)
+_DOING = re.compile(rf"be\s+{ADVERB}(?:{DOING})\b", re.I)
+_HABIT = re.compile(rf"\b(?:{HABITS})\b", re.I)
+_RULE = re.compile(rf"\b(?:{FRAMES_OF_RULE})", re.I)
+_OPINION = re.compile(rf"\b(?:{OPINIONS})\b(?:(?!\band\b)[^;])*$", re.I)
+_QUESTION = re.compile(
+    rf"\b(?:{QUESTIONS})\s+(?:\w+\s+){{0,2}}?(?:whether|if|how|what|when|why|who|which"
+    rf"|where)\b(?:(?!,\s+and\b)[^;])*$",
+    re.I,
+)
+_SUPPOSED = re.compile(
+    r"\b(?:if|unless|provided\s+that|depending|subject\s+to|assuming|in\s+the\s+event)\b"
+    r"|(?:^|[,;]\s*)(?:should|were|had)\s+(?:the|it|he|she|they|an?|any|there|[A-Z]\w+)\b",
+    re.I,
+)
+_MOVES = re.compile(
+    rf"{ADVERB}(?:be\s+coming|follow|come|go|return|be\s+available|be\s+on)\b", re.I
+)
+_PAPER = re.compile(rf"\b(?:{PAPERS})\b", re.I)
+_MEETING = re.compile(rf"\b(?:{MEETING_BODIES})$", re.I)
+_MEETS = re.compile(rf"\b(?:{MEETS})\b", re.I)
+_REACHES = re.compile(rf"{ADVERB}(?:bring|report\s+back|circulate|feed\s+back|submit)\b", re.I)
+_TO_SOMEBODY = re.compile(rf"{ADVERB}(?:asked|invited|written\s+to|contacted)\b", re.I)
+THERE = re.compile(r"^\W*(?:[^,;]{2,40},\s+)?There$")
+_SUBJECT = re.compile(r"\b(?:that|and|but|which|as|because|while|whilst|where)\b|[,;:]")
+_HEAD_ONLY = re.compile(r"\b(?:of|for|on|in|with|from|by|about|regarding|relating|resulting)\b")
+_NOT_OWED = re.compile(r"\b(?:next\s+meeting|thanks|meeting\s+would)\b", re.I)
+
+
+def owner_of(place: Place, match: re.Match[str]) -> Reference | None:
+    """Who binds themselves; a reference without words for a passive; None: no promise."""
+    if match["commit"]:
+        return _committed(place, match)
+    if _HABIT.search(_habitual(place)) or _RULE.search(place.text, place.sentence.start, place.at):
+        return None
+    if not _own_clause(place) and (
+        _QUESTION.search(place.lead) or (_OPINION.search(place.lead) and not place.firm)
+    ):
+        return None
+    if PASSIVE.match(place.rest) and not _DOING.match(place.rest):
+        return _passive(place)
+    return _active(place)
+
+
+def _own_clause(place: Place) -> bool:
+    """Whether somebody new speaks after "and", past what was thought."""
+    actor = actor_before(place.text, place.sentence, place.at)
+    lead = place.text[place.start : actor.passage.start] if actor else ""
+    return bool(re.search(r"\b(?:and|but)\s+$", lead))
+
+
+def _habitual(place: Place) -> str:
+    return place.text[place.start : place.stop].replace("each meeting", "")
+
+
+def _committed(place: Place, match: re.Match[str]) -> Reference | None:
+    """ "agreed to provide"; "undertook" may lack its "to"; deciding about papers is no promise."""
+    if _PAST.search(place.lead) or _DECIDES.match(place.rest):
+        return None
+    if not match["to"] and not (
+        match["commit"].lower().startswith("under") and IS_ACT.match(place.rest)
+    ):
+        return None
+    actor = actor_of(place)
+    if actor is None or _is_meeting(actor):
+        return None
+    return Reference(actor.passage)
+
+
+def _active(place: Place) -> Reference | None:
+    actor = actor_of(place)
+    if actor is None:
+        return _thing(place)
+    doing = bool(_DOING.match(place.rest))
+    if _WEAK.match(place.rest) and not doing:
+        return None
+    strong = doing or bool(_STRONG.match(place.rest))
+    sure = strong or place.firm or (place.dated and IS_ACT.match(place.rest))
+    supposed = _SUPPOSED.search(place.text, place.sentence.start, place.stop)
+    if not sure or (supposed and not strong) or (actor.kind == "body" and not _promised(place)):
+        return None
+    return Reference(actor.passage)
+
+
+def _promised(place: Place) -> bool:
+    """Whether a body's step is owed to the meeting: a deadline, or it is to reach the meeting."""
+    return (
+        place.firm or place.dated or bool(_MEETS.search(place.rest) or _REACHES.match(place.rest))
+    )
+
+
+def _thing(place: Place) -> Reference | None:
+    """ "The paper would follow", "an update would come to the next meeting"."""
+    moves = _MOVES.match(place.rest) and _PAPER.search(place.lead)
+    if moves and (place.dated or _MEETS.search(place.rest)) and not _SUPPOSED.search(place.lead):
+        return Reference(place.sentence, absent=True)
+    return None
+
+
+def _passive(place: Place) -> Reference | None:
+    words = BE.sub("", place.rest, count=1)
+    supposed = _SUPPOSED.search(place.text, place.sentence.start, place.at)
+    if THERE.match(place.lead):
+        return (
+            Reference(place.sentence, absent=True)
+            if place.dated and _PAPER.match(_article(words))
+            else None
+        )
+    if (
+        _TO_SOMEBODY.match(words)
+        and actor_before(place.text, place.sentence, place.at)
+        and not supposed
+    ):
+        return Reference(place.sentence, absent=True)
+    subject = _HEAD_ONLY.split(_SUBJECT.split(place.lead)[-1])[0]
+    owed = place.firm or place.dated or _MEETS.search(place.rest) or _PAPER.search(subject)
+    if _NOT_OWED.search(subject):
+        return None
+    handed = IS_HANDED.match(words) and owed
+    if supposed or not (handed or (IS_CARRIED_OUT.match(words) and place.dated)):
+        return None
+    return Reference(place.sentence, absent=True)
+
+
+def _article(words: str) -> str:
+    return re.sub(
+        r"^(?:an?|the|some|further|another)\s+(?:further\s+|detailed\s+|full\s+)?", "", words
+    )
+
+
+def _is_meeting(actor: Actor) -> bool:
+    """Whoever meets decides; find_resolutions.py reads that."""
+    return actor.kind == "body" and bool(_MEETING.search(actor.passage.quote))

@@ -1,0 +1,1 @@
+"""A file in, a Document out: a reader for each publishing form, and who met when."""

@@ -1,0 +1,58 @@
+"""A text as lines that know where they stand, and the parts of it in which the paper speaks."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from ..document import Declaration, Passage
+
+PDF_SIZE = re.compile(r"\s*(?:[-–]\s*)?(?:pdf icon\s*)?PDF\s+[\d.,]+\s*[KM]B\b.*$", re.IGNORECASE)
+BREADCRUMB = re.compile(r"^\s*(?:you are here:?\s*)?home\s*[>»|]", re.IGNORECASE)
+_PAGE_NUMBER = re.compile(
+    r"^\s*(?:page\s+\d+(?:\s+of\s+\d+)?|[-–]\s*\d+\s*[-–])\s*$", re.IGNORECASE
+)
+_PURPOSE = re.compile(r"^(?:1\.\d\.?\s+)?(?=To [a-z])")
+_LONGEST_TITLE = 300  # characters; no line of furniture or title is longer
+
+
+def lines(text: str, start: int = 0, end: int | None = None) -> Iterator[Passage]:
+    """The lines of a text that hold anything, without the white space around them."""
+    for match in re.compile(r"[^\n]+").finditer(text, start, len(text) if end is None else end):
+        words = match[0].strip()
+        if words:
+            begin = match.start() + match[0].index(words[0])
+            yield Passage(begin, begin + len(words), words)
+
+
+def is_furniture(line: str) -> bool:
+    """Whether a line is a page number, a breadcrumb or a file's size, not the paper speaking."""
+    return len(line) < _LONGEST_TITLE and bool(
+        _PAGE_NUMBER.search(line) or BREADCRUMB.search(line) or not PDF_SIZE.sub("", line).strip()
+    )
+
+
+def without_size(line: Passage) -> Passage:
+    """A title line without 'pdf icon PDF 119 KB' at its end."""
+    words = PDF_SIZE.sub("", line.quote) if len(line.quote) < _LONGEST_TITLE else line.quote
+    return Passage(line.start, line.start + len(words), words)
+
+
+def parts(text: str, spoken: Iterable[tuple[Passage, bool]]) -> tuple[Passage, ...]:
+    """Runs of lines that speak; a line that does not ends a run, and so does a shortened one."""
+    runs: list[list[int]] = []
+    open_run = False
+    for line, speaks in spoken:
+        if speaks and open_run:
+            runs[-1][1] = line.end
+        elif speaks:
+            runs.append([line.start, line.end])
+        open_run = speaks
+    return tuple(Passage(start, end, text[start:end]) for start, end in runs)
+
+
+def purpose(front: Iterable[Passage]) -> tuple[Declaration, ...]:
+    """What the front of a paper says that it is for ("To consider …"), under that name."""
+    for line in front:
+        if found := _PURPOSE.search(line.quote):
+            start = line.start + found.end()
+            return (Declaration("Purpose", Passage(start, line.end, line.quote[found.end() :])),)
+    return ()

@@ -1,0 +1,195 @@
+"""Where in a document each party is mentioned, and as what: subject, speaker, one who asks."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from ..cues.people import ASKING, MEMBER_POSTS, SPEAKING
+from ..document import Document, Passage
+from ..findings import Attestation, BodyNamed, Finding, Party, PersonNamed, PostNamed
+from ..people.own_bodies import committee, council
+from .post_words import shortened
+
+_OBJECT = re.compile(
+    r"\b(?:to|by|from|with|of|for|about|through|via|between|against|behind|than|told|asked|"
+    r"informed|"
+    r"invited|thanked|advised|requested|reminded|instructed|let|supply|send|sent|ring|brief|meet|"
+    r"see|congratulated|appointed|ask|requests|whose|like|as)\s+(?:the\s+|both\s+)?$",
+    re.I,
+)
+_ASKED = re.compile(r"\b(?:asked|pressed|requested|urged|challenged)\s+(?:the\s+)?$")
+_SAID_BY = re.compile(r"\b(?:said|asked|replied|thought|felt|added)\s+(?:the\s+)?$")
+_VERBS = "|".join(re.escape(verb) for verb in SPEAKING)
+_ASIDE = (
+    r"(?:\s*\([^()]*\)|,[^,.;]{2,80},|,\s+[A-Z][^,.;]{2,90}?(?=\s+(?:"
+    + _VERBS
+    + r")\b)|\s+[-–]\s[^-–.]{2,60}\s[-–])*"
+)
+_SPEAKS = re.compile(
+    rf"{_ASIDE}\s*(?:,\s*)?(?:(?:also|then|further|again|later|in response|now|had|"
+    rf"has)\s+)*(?P<verb>{_VERBS})\b|:\s"
+)
+_THE_COMMITTEE = re.compile(
+    r"\b[Tt]he\s+(?:Joint\s+)?(?:Committee|Panel|Board|Sub-Committee|Forum|Authority|Cabinet|"
+    r"Assembly|Commission|"
+    r"Working Party|Executive|Group)\b(?!\s+(?:[A-Z]|of|for)|[’'])|\b(?<![A-Za-z] )Members\b"
+)
+
+
+_ABOVE = re.compile(r"Executive|Cabinet|Authority|Assembly")
+
+
+@dataclass(frozen=True)
+class Mention:
+    """One place where a party is named, by its own name or by its post."""
+
+    start: int
+    end: int
+    party: Party
+    subject: bool
+    speaks: bool
+    asks: bool
+    possessive: bool
+    asked: bool
+
+    @property
+    def kind(self) -> str:
+        return self.party.kind
+
+    @property
+    def officer(self) -> bool:
+        if self.party.kind == "person":
+            return self.party.role == "officer"
+        return self.party.kind == "post" and not self.party.name.lower().startswith(MEMBER_POSTS)
+
+
+class Mentions:
+    """All mentions of a document's parties, and the posts that they hold."""
+
+    def __init__(
+        self, document: Document, parties: tuple[Party, ...], findings: tuple[Finding, ...]
+    ) -> None:
+        self.document, self.parties, self.findings = document, parties, findings
+        self.bodies = tuple(p for p in parties if p.kind == "body")
+        self._forms = {
+            (party.kind, " ".join(form.quote.split())): party
+            for party in reversed(parties)
+            for form in party.forms
+        }
+
+    @cached_property
+    def all(self) -> tuple[Mention, ...]:
+        """Every mention, in the order of the text."""
+        found = [m for finding in self.findings if (m := self._of(finding))]
+        own = self.committee
+        if own:
+            places = _THE_COMMITTEE.finditer(self.document.text)
+            found += [
+                self._mention(own, self.document.passage(*match.span()))
+                for match in places
+                if _fits(own, match.group())
+            ]
+        return tuple(sorted(found, key=lambda m: (m.start, m.end)))
+
+    def _of(self, finding: Finding) -> Mention | None:
+        form = " ".join(finding.passage.quote.split())
+        if isinstance(finding, PersonNamed):
+            party = self._forms.get(("person", form))
+        elif isinstance(finding, PostNamed):
+            party = self.held(finding.post) or self._forms.get(("post", form))
+        elif isinstance(finding, BodyNamed):
+            party = self._forms.get(("body", form))
+        else:
+            return None
+        return self._mention(party, finding.passage) if party else None
+
+    def _mention(self, party: Party, place: Passage) -> Mention:
+        text = self.document.text
+        before, after = (
+            text[max(0, place.start - 40) : place.start],
+            text[place.end : place.end + 200],
+        )
+        said_by = bool(_SAID_BY.search(before) and re.match(r"\s*[;.,]", after))
+        speaks = _SPEAKS.match(after)
+        verb = speaks.groupdict().get("verb") if speaks else None
+        possessive = after.startswith(("’s ", "'s "))
+        subject = said_by or not (_OBJECT.search(before) or possessive)
+        return Mention(
+            place.start, place.end, party, subject,
+            subject and bool(speaks or said_by),
+            bool(verb and verb.split()[0] in ASKING), possessive,
+            bool(_ASKED.search(before)),
+        )  # fmt: skip
+
+    @cached_property
+    def posts(self) -> tuple[tuple[str, Party], ...]:
+        """Each post of the document in small letters, with who holds it or the post itself."""
+        held = [(post, person) for post, person in self._holders]
+        known = {key for key, _ in held}
+        free = [
+            (p.name.lower(), p)
+            for p in self.parties
+            if p.kind == "post" and p.name.lower() not in known
+        ]
+        return (*held, *free)
+
+    @cached_property
+    def _holders(self) -> tuple[tuple[str, Party], ...]:
+        found: dict[str, set[Party]] = {}
+        own = committee(self.document)
+        for attested in (f for f in self.findings if isinstance(f, Attestation) and f.person):
+            form = " ".join(attested.person.passage.quote.split()) if attested.person else ""
+            person = self._forms.get(("person", form))
+            elsewhere = "chair" in attested.post.lower() and attested.organisation not in (
+                None,
+                own,
+            )
+            if person and attested.post != "Member" and not elsewhere:
+                found.setdefault(attested.post.lower(), set()).add(person)
+        return tuple(
+            (post, next(iter(people))) for post, people in found.items() if len(people) == 1
+        )
+
+    def held(self, post: str) -> Party | None:
+        """Who holds a post, where this document names one person for it."""
+        plain = re.sub(r"^(?:interim|acting|temporary)\s+", "", post.lower())
+        fitting = {person for key, person in self._holders if shortened(plain, key)}
+        return fitting.pop() if len(fitting) == 1 else None
+
+    @cached_property
+    def committee(self) -> Party | None:
+        """The document's own committee."""
+        name = committee(self.document)
+        return next(
+            (p for p in self.bodies if p.name == name or (p.type is None and not name)), None
+        )
+
+    @cached_property
+    def council(self) -> Party | None:
+        """The council, by its name or as "the Council"."""
+        name = council(self.document)
+        named = (
+            p for p in self.bodies if p.name in (name, "the Council", "The Council", "Council")
+        )
+        return next(named, None)
+
+
+def _fits(own: Party, words: str) -> bool:
+    """Whether "the Board" means this committee: not where the word belongs to a cabinet's name."""
+    noun = words.split()[-1].lower()
+    return noun in own.name.lower() or noun not in ("executive", "cabinet", "authority", "assembly")
+
+
+def the_committee(document: Document, bodies: Iterable[Party]) -> Party | None:
+    """A party for a committee that the document never names: "the Committee", "the Panel"."""
+    if committee(document) and any(b.name == committee(document) for b in bodies):
+        return None
+    places = _THE_COMMITTEE.finditer(document.text)
+    match = next((m for m in places if not _ABOVE.search(m.group())), None)
+    if not match:
+        return None
+    name = committee(document) or (match.group() if match.group() != "Members" else "the Committee")
+    return Party(
+        "body", re.sub(r"^The ", "the ", name), (document.passage(match.start(), match.end()),)
+    )

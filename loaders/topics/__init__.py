@@ -1,0 +1,1 @@
+"""Which topics of the scheme each paragraph is about."""
