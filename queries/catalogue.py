@@ -16,11 +16,13 @@ query that runs as it stands, for any value.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import Literal, cast, get_args
+from typing import TYPE_CHECKING, Literal, cast, get_args
 
 from ..ontology.errors import QueryError, UsageError
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 GROUP = "minutegraph.queries"  # entry points whose value names a package with .rq files
 _HERE = Path(__file__).parent
@@ -140,11 +142,11 @@ def _checked(query: Query) -> Query:
     return query
 
 
-def _read(file: Traversable) -> Query:
+def _read(file: "Traversable") -> Query:
     return read_query(file.name.removesuffix(".rq"), file.read_text(encoding="utf-8"))
 
 
-def _files() -> Iterator[Traversable]:
+def _files() -> "Iterator[Traversable]":
     from importlib.metadata import entry_points
     from importlib.resources import files
 
