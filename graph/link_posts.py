@@ -23,6 +23,11 @@ _OF_THE_COMMITTEE = {"chair", "chairman", "chairwoman", "chairperson", "convener
 def link_posts(scope: Scope) -> Iterator[Triple]:
     """One node for each post, however worded, and a holding for each person in one."""
     labels: dict[URIRef, list[str]] = {}
+    committees = {
+        post_node(scope, p, office): p.committee
+        for p in scope.papers
+        for office in _OF_THE_COMMITTEE
+    }
     for node, paper, said in _said(scope):
         if (post := post_node(scope, paper, said)) is not None:
             labels.setdefault(post, []).append(said)
@@ -31,7 +36,7 @@ def link_posts(scope: Scope) -> Iterator[Triple]:
     for mention in scope.mentions:
         yield from _mention(scope, mention, labels)
     for post, said in labels.items():
-        yield from _post(scope, post, said)
+        yield from _post(post, said, committees.get(post) or scope.council)
     yield from _holdings(scope)
 
 
@@ -70,14 +75,14 @@ def _mention(scope: Scope, mention: Mention, labels: dict[URIRef, list[str]]) ->
         yield mention.node, MG.linkReason, Literal("the same post, wording aside")
 
 
-def _post(scope: Scope, post: URIRef, said: list[str]) -> Iterator[Triple]:
+def _post(post: URIRef, said: list[str], body: URIRef | None) -> Iterator[Triple]:
     yield post, RDF.type, ORG.Post
     label = most_said(said)
     yield post, RDFS.label, Literal(label)
     for other in set(said) - {label}:
         yield post, SKOS.altLabel, Literal(other)
-    if scope.council:
-        yield post, ORG.postIn, scope.council
+    if body:
+        yield post, ORG.postIn, body
 
 
 def _holdings(scope: Scope) -> Iterator[Triple]:
