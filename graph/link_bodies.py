@@ -49,22 +49,6 @@ def _node(scope: Scope, mention: Mention) -> URIRef:
     return iris.thing("body", scope.name, name)
 
 
-def _meeting_bodies(scope: Scope) -> Iterator[tuple[str, URIRef]]:
-    """The committees and the council that the papers are of: described with their meetings."""
-    for paper in scope.papers:
-        if paper.committee and paper.committee_name:
-            yield iris.slug(paper.committee_name), paper.committee
-        if paper.council and paper.council_name:
-            yield iris.slug(paper.council_name), paper.council
-
-
-def _node(scope: Scope, mention: Mention) -> URIRef:
-    """A body by its name; "the Committee" of a paper that names none is that paper's own."""
-    if mention.type is None:
-        return mention.paper.committee or iris.under(mention.paper.document, "committee")
-    return iris.thing("body", scope.name, iris.slug(mention.name))
-
-
 def _body(node: URIRef, mentions: list[Mention], known: bool) -> Iterator[Triple]:
     names = [mention.name for mention in mentions]
     label = most_said(names)
