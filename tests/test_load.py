@@ -1,11 +1,16 @@
 """A load: whole papers only, twice is once, a changed paper supersedes its old version."""
 
 import shutil
+import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
 from minutegraph.graph.rows import rows
-from minutegraph.graph.store import Store, writing
+from minutegraph.graph.check import problems
+from minutegraph.graph.store import Store, reading, writing
 from minutegraph.loaders.load import Summary, load_papers
 from minutegraph.loaders.reading.sidecar import Given
 
@@ -143,3 +148,33 @@ def test_a_load_that_is_stopped_keeps_whole_papers_only(store: Store, tmp_path: 
     with writing("memory") as other:
         load(other, tmp_path)
         assert store.dump() == other.dump()
+
+
+def test_ctrl_c_in_the_middle_of_a_real_load_loses_nothing_that_was_finished(tmp_path: Path):
+    papers, store = tmp_path / "papers", tmp_path / "store"
+    papers.mkdir()
+    for n in range(60):
+        shutil.copy(SAMPLE / "2021-09-scrutiny-re-referrals.txt", papers / f"{n:02}.txt")
+    command = [str(Path(sys.executable).with_name("minutegraph")), "load", str(papers)]
+    running = subprocess.Popen(
+        [*command, "--store", str(store)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    while running.poll() is None and not list(store.glob("quads/*.sst")):
+        if any(log.stat().st_size > 2_000_000 for log in store.glob("quads/*.log")):
+            break
+        time.sleep(0.05)
+    running.send_signal(signal.SIGINT)
+    _, told = running.communicate(timeout=60)
+    assert running.returncode == 130, told
+    assert "kept" in told
+    with reading(store) as opened:
+        assert 0 < _documents(opened) < 60
+        assert problems(opened) == []
+    again = subprocess.run([*command, "--store", str(store)], capture_output=True, check=False)
+    assert again.returncode == 0
+    with reading(store) as opened:
+        assert _documents(opened) == 60
+
+
+def _documents(store: Store) -> int:
+    return len(list(rows(store, "SELECT DISTINCT ?d WHERE { ?d mg:currentVersion ?v }")))
