@@ -1,6 +1,7 @@
 # make demo    load the sample minutes (or DOCS=folder COUNCIL="…") and draw a topic's history
 # make test    everything that the tests need, then all tests
 # make lint    ruff, pyright (strict), the direction of imports between the rooms
+# make picture the picture in the README, from the sample minutes
 # make bench   speed, as ratios
 # make score   accuracy on the annotated papers of the shared folder, where there is one
 
@@ -13,7 +14,7 @@ DOCS ?= loaders/sample
 COUNCIL ?=
 DEMO ?= demo
 
-.PHONY: demo test lint bench score chromium
+.PHONY: demo test lint bench score chromium picture
 .DEFAULT_GOAL := demo
 
 $(UV):
@@ -55,6 +56,14 @@ bench: $(VENV)/.installed-dev
 score: $(VENV)/.installed
 	@$(SHARED)/gold/score.py $(SHARED)/gold/seeds --documents $(SHARED)/seeds --command $(RUN)
 	@$(SHARED)/gold/score.py $(SHARED)/gold/styles --documents $(SHARED)/gold/styles/texts --command $(RUN)
+
+picture: $(VENV)/.installed-dev chromium
+	@rm -rf "$(DEMO)/picture-store"
+	@$(RUN) load loaders/sample --store "$(DEMO)/picture-store" >/dev/null
+	@$(RUN) view topic recruitment --store "$(DEMO)/picture-store" -o "$(DEMO)/picture.html"
+	@chromium --headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking \
+	  --hide-scrollbars --window-size=1280,1180 --screenshot=docs/recruitment.png \
+	  "file://$(abspath $(DEMO)/picture.html)" 2>/dev/null
 
 # The picture tests open pages in a real browser; without one they are skipped and say so.
 chromium:
