@@ -8,8 +8,8 @@ import time
 from pathlib import Path
 
 import pytest
-from minutegraph.graph.rows import rows
 from minutegraph.graph.check import problems
+from minutegraph.graph.rows import rows
 from minutegraph.graph.store import Store, reading, writing
 from minutegraph.loaders.load import Summary, load_papers
 from minutegraph.loaders.reading.sidecar import Given
