@@ -128,7 +128,12 @@ def _graph_format(form: Format) -> ox.RdfFormat:
 def _write_table(
     output: BinaryIO, columns: tuple[str, ...], rows: list[tuple[object, ...]]
 ) -> None:
-    cells = [columns, *(tuple(_cell(term) for term in row) for row in rows)]
+    kept = [n for n in range(len(columns)) if any(row[n] is not None for row in rows)]
+    kept = kept or list(range(len(columns)))  # a column that nobody filled only takes room
+    cells = [
+        tuple(columns[n] for n in kept),
+        *(tuple(_cell(row[n]) for n in kept) for row in rows),
+    ]
     widths = [max(len(cell) for cell in column) for column in zip(*cells, strict=True)]
     cells.insert(1, tuple("-" * width for width in widths))
     for line in cells:
@@ -139,4 +144,6 @@ def _write_table(
 
 def _cell(term: object) -> str:
     words = " ".join(str(getattr(term, "value", "")).split())
+    if isinstance(term, ox.NamedNode):  # its end tells it from the others
+        return words if len(words) <= _WIDEST else "…" + words[1 - _WIDEST :]
     return words if len(words) <= _WIDEST else words[: _WIDEST - 1] + "…"
