@@ -9,9 +9,10 @@ from .link_progress import progress
 from .link_scope import Scope, Told, Triple
 
 _STATEMENTS = """
-SELECT DISTINCT ?statement ?document ?commitment ?action ?debtor ?creditor ?asker WHERE {
+SELECT DISTINCT ?statement ?document ?commitment ?action ?due ?debtor ?creditor ?asker WHERE {
   VALUES ?document { %s }
   ?statement a mg:Statement ; mg:document ?document ; mg:tells ?commitment ; mg:action ?action .
+  OPTIONAL { ?statement mg:dueAsSaid ?due }
   OPTIONAL { ?statement mg:debtorMention ?debtor }
   OPTIONAL { ?statement mg:creditorMention ?creditor }
   OPTIONAL { ?statement mg:requestedByMention ?asker }
@@ -43,9 +44,9 @@ def link_commitments(scope: Scope) -> Iterator[Triple]:
 
 
 def _statements(scope: Scope) -> Iterator[Told]:
-    for node, document, commitment, action, *mentions in scope.ask(_STATEMENTS):
+    for node, document, commitment, action, due, *mentions in scope.ask(_STATEMENTS):
         paper, people = scope.paper(str(document)), (URIRef(m) if m else None for m in mentions)
-        yield Told(URIRef(str(node)), paper, URIRef(str(commitment)), str(action), *people)
+        yield Told(URIRef(str(node)), paper, URIRef(str(commitment)), str(action), *people, due=due)
 
 
 def _resolved(scope: Scope, commitment: URIRef, told: list[Told]) -> Iterator[Triple]:

@@ -12,24 +12,33 @@ from ..ontology import iris
 from ..ontology.terms import MG
 from .link_papers import Paper
 from .link_scope import Scope, Told, Triple
+from .promised_when import PromisedWhen, promised_when
 
 _PROGRESS = """
-SELECT DISTINCT ?progress ?document ?state ?words ?evidence WHERE {
+SELECT DISTINCT ?progress ?document ?state ?recalled ?action ?words ?evidence WHERE {
   VALUES ?document { %s }
-  ?progress a mg:Progress ; mg:document ?document ; mg:state ?state ; mg:evidence ?evidence .
+  ?progress a mg:Progress ; mg:document ?document ; mg:state ?state ; mg:action ?action ;
+    mg:recalled ?recalled ; mg:evidence ?evidence .
   ?evidence mg:quote ?words .
 } ORDER BY ?progress
 """
 _SHARE = 0.6  # of the promise's own words that the report must hold
+_NAMES = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Councillor|Professor)\.?(?:\s+[A-Z][\w’'-]+){1,3}"
+)
 _FEWEST = 2  # words in common: one is a coincidence
-_MARGIN = 0.15  # by which the best candidate must lead the next
+_FEWEST_UNRECALLED = 3  # where the report does not say that it had been promised
+# What any promise may say: it tells no promise from another.
 _SMALL_WORDS = """
-a an and any at be been by for from had has have in into is it its of on or that the their
-them there these this those to was were which who with would will should could committee
-panel board members member meeting meetings council report reported requested asked promised
-agreed provided provide details further information last previous next
+a about all an and any as at be been by each for from had has have he her his in into is it its
+of on or she that the their them there these they this those to was were what which who with
+would will should could councillor councillors committee
+panel board cabinet members member meeting meetings council report reported requested asked
+promised agreed provide provided details detail further information last previous next circulate
+circulated send sent bring brought give given present presented supply supplied receive received
+share shared submit submitted put set be let new further full following confirmed said advised
+january february march april may june july august september october november december
 """
-_SMALL = frozenset(_SMALL_WORDS.split())
 
 
 @dataclass(frozen=True)
@@ -39,8 +48,16 @@ class Report:
     node: URIRef
     paper: Paper
     state: str
-    words: frozenset[str]
+    recalled: bool
+    action: frozenset[str]
+    quote: str
     evidence: URIRef
+    when: PromisedWhen | None
+
+    @property
+    def words(self) -> frozenset[str]:
+        """All the words that carry meaning in the report's sentence."""
+        return content_words(self.quote)
 
 
 def progress(scope: Scope, told: Mapping[URIRef, list[Told]]) -> Iterator[Triple]:
@@ -48,7 +65,7 @@ def progress(scope: Scope, told: Mapping[URIRef, list[Told]]) -> Iterator[Triple
     status: dict[URIRef, list[Report]] = {}
     for row in scope.ask(_PROGRESS):
         report = _report(scope, row)
-        if (commitment := _the_one_meant(report, told)) is not None:
+        if (commitment := _the_one_meant(scope, report, told)) is not None:
             status.setdefault(commitment, []).append(report)
             yield from _event(commitment, report)
     for commitment in told:
@@ -61,9 +78,18 @@ def _when(report: Report) -> tuple[str, str]:
 
 
 def _report(scope: Scope, row: tuple[str | None, ...]) -> Report:
-    node, document, state, words, evidence = (str(value) for value in row)
+    node, document, state, recalled, action, words, evidence = (str(value) for value in row)
     paper = scope.paper(document)
-    return Report(URIRef(node), paper, state, content_words(words), URIRef(evidence))
+    return Report(
+        URIRef(node),
+        paper,
+        state,
+        recalled == "true",
+        content_words(action),
+        words,
+        URIRef(evidence),
+        promised_when(words, paper, scope.papers),
+    )
 
 
 @cache
@@ -74,39 +100,72 @@ def content_words(text: str) -> frozenset[str]:
 
 
 def _stem(word: str) -> str:
-    return re.sub(r"(?:ies|ied|ing|ed|es|s|y)$", "", word) if len(word) > 4 else word
+    if word in ("written", "wrote"):
+        return "writ"
+    bare = re.sub(r"'s$", "", word)
+    return re.sub(r"(?:ies|ied|ing|ed|es|s|y|e)$", "", bare) if len(bare) > 4 else bare
 
 
-def _the_one_meant(report: Report, told: Mapping[URIRef, list[Told]]) -> URIRef | None:
-    """The one earlier commitment that the report's words fit; None where two fit or none."""
-    likely = sorted(
-        ((_share(report, statements), str(commitment)) for commitment, statements in told.items()),
-        reverse=True,
+_SMALL = frozenset(_SMALL_WORDS.split())
+
+
+def _the_one_meant(
+    scope: Scope, report: Report, told: Mapping[URIRef, list[Told]]
+) -> URIRef | None:
+    """The one earlier commitment that the report fits; None where two fit or none."""
+    earlier = {
+        commitment: statements
+        for commitment, statements in told.items()
+        if any(_can_be_meant(report, statement.paper) for statement in statements)
+    }
+    fitting = [c for c, statements in earlier.items() if _fits(report, statements)]
+    if not fitting:
+        fitting = [c for c, statements in earlier.items() if _kept(scope, report, statements)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _fits(report: Report, statements: Iterable[Told]) -> bool:
+    """The report repeats most of what one telling of the promise says is to be done."""
+    fewest = _FEWEST if report.recalled else _FEWEST_UNRECALLED
+    for told in statements:
+        words = _matter(told)
+        shared = len(words & report.words)
+        if shared >= fewest and shared / len(words) >= _SHARE:
+            return True
+    return False
+
+
+def _matter(told: Told) -> frozenset[str]:
+    """What a promise is about: its words without its deadline and the people in it."""
+    action = told.action.replace(told.due, " ") if told.due else told.action
+    return content_words(_NAMES.sub(" ", action))
+
+
+def _kept(scope: Scope, report: Report, statements: Iterable[Told]) -> bool:
+    """The report names its promise's meeting and owner, and calls the thing by a shorter name."""
+    return bool(report.when and report.action) and any(
+        report.action <= _matter(told) and _names_owner(scope, report, told) for told in statements
     )
-    if not likely or likely[0][0] < _SHARE:
-        return None
-    second = likely[1][0] if len(likely) > 1 else 0.0
-    return URIRef(likely[0][1]) if likely[0][0] - second >= _MARGIN else None
 
 
-def _share(report: Report, statements: Iterable[Told]) -> float:
-    """How much of a promise the report repeats, if it was made at an earlier meeting."""
-    return max((_repeated(report, told) for told in statements), default=0.0)
+def _names_owner(scope: Scope, report: Report, told: Told) -> bool:
+    owner = next((m for m in scope.mentions if m.node == told.debtor), None)
+    return owner is not None and owner.kind == "person" and owner.name.split()[-1] in report.quote
 
 
-def _repeated(report: Report, told: Told) -> float:
-    words = content_words(told.action)
-    shared = words & report.words
-    if len(shared) < _FEWEST or not _before(told.paper, report.paper):
-        return 0.0
-    return len(shared) / len(words)
+def _can_be_meant(report: Report, promise: Paper) -> bool:
+    """The promise's meeting was earlier, of the same committee or at the time that is named."""
+    if report.when:
+        return report.when.fits(promise) and _before(promise, report)
+    return promise.committee == report.paper.committee and _before(promise, report)
 
 
-def _before(promise: Paper, report: Paper) -> bool:
-    """The promise's meeting was certainly earlier, and of the same committee where both say."""
-    if promise.committee and report.committee and promise.committee != report.committee:
-        return False
-    return bool(promise.latest and report.earliest and promise.latest < report.earliest)
+def _before(promise: Paper, report: Report) -> bool:
+    """Certainly earlier; where the report recalls the promise, it may also have been earlier."""
+    day = report.paper.earliest
+    if promise.latest is None and promise.earliest and report.recalled:
+        return bool(day and promise.earliest < day)
+    return bool(promise.latest and day and promise.latest < day)
 
 
 def _event(commitment: URIRef, report: Report) -> Iterator[Triple]:

@@ -77,6 +77,7 @@ class Told:
     debtor: URIRef | None
     creditor: URIRef | None
     asker: URIRef | None
+    due: str | None = None
 
 
 @dataclass

@@ -142,6 +142,7 @@ class Progress(Finding):
     term = MG.Progress
     state: Literal["delivered", "outstanding"] = slot(MG.state, default="delivered")
     action: str = slot(MG.action, default="")  # the words that say what had been promised
+    recalled: bool = slot(MG.recalled, default=True)  # the paper says itself that it was promised
 
     @property
     def label(self) -> str:

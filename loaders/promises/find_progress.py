@@ -4,15 +4,43 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
-from ..cues.promises import DELIVERED, EARLIER_PROMISES, OUTSTANDING
+from ..cues.promises import (
+    AS_PROMISED,
+    DELIVERED,
+    DONE_SINCE,
+    EARLIER_PROMISES,
+    HANDS_OVER,
+    MONTHS,
+    OUTSTANDING,
+    REQUESTED_THINGS,
+    TELLS,
+)
 from ..document import Document, Passage
 from ..findings import Progress
 from ..sentences_of import sentences_of
 from .acts import tidy
 
+_DAY = rf"\d{{1,2}}(?:st|nd|rd|th)?\s+(?:{MONTHS})\b"
+_A = r"(?:the|an?|(?:[A-Z][\w.]+\s+){0,2}[A-Z][\w’']+[’']s)"  # how a thing's name begins
 _EARLIER = re.compile(rf"\b(?:{EARLIER_PROMISES})\b", re.I)
 _OUTSTANDING = re.compile(rf"\b(?:{OUTSTANDING})\b", re.I)
 _DELIVERED = re.compile(rf"\b(?:{DELIVERED})\b", re.I)
+_SINCE = re.compile(rf"\b(?:{DONE_SINCE})\b", re.I)
+_HANDED = re.compile(
+    rf"\b(?:{HANDS_OVER}|reported\s+on)\s+(?={_A}\s+[^.;,]{{2,80}}?"
+    rf"(?:,\s+|\s+)(?:{EARLIER_PROMISES}|requested|asked\s+for|as\s+asked)\b)",
+    re.I,
+)
+_AS_PROMISED = re.compile(
+    rf"{AS_PROMISED}\s+[^.;]{{2,60}}?\b(?:{HANDS_OVER}|reported|gave|brought|sent|submitted)\b",
+    re.I,
+)
+_DATED = re.compile(
+    rf"\b(?:{REQUESTED_THINGS})\b[^.;]*?(?P<done>\b(?:{DONE_SINCE}))\s+[^.;]{{0,40}}?"
+    rf"\bon\s+{_DAY}|\b(?P<wrote>had\s+(?:since\s+|now\s+)?written\s+to)\s+[^.;]{{2,60}}?"
+    rf"\son\s+{_DAY}",
+    re.I,
+)
 _ROW = re.compile(
     r"^[^\n]*\|\s*(?P<state>done|completed?|closed|discharged|reported|overdue|outstanding"
     r"|not\s+(?:yet\s+)?(?:done|started|complete))\b[^|\n]*\|?\s*$",
@@ -25,6 +53,12 @@ _ACTION = re.compile(
     r"(?:promise|undertaking)\s+(?:made\s+)?(?P<made>[^.;,]{3,90}))",
     re.I,
 )
+_LED_IN = re.compile(
+    rf"^.*\b(?:(?:{TELLS})\b[^,.;]{{0,30}}?\s+that|{HANDS_OVER}|and|but)\s+(?={_A}\s)",
+    re.I | re.S,
+)
+_LED_OUT = re.compile(r"(?:,?\s*(?:for\s+)?\b(?:that|which)\b[^,]*|,[^,]{0,40})$", re.I)
+_THING = re.compile(rf"{_A}\s+[^.;]{{3,120}}", re.I)
 
 State = Literal["delivered", "outstanding"]
 
@@ -35,23 +69,38 @@ def find_progress(document: Document) -> Iterator[Progress]:
         rows = [*_rows(document, paragraph)]
         yield from rows
         for sentence, following in zip(spoken, [*spoken[1:], None], strict=False):
-            state = _state(sentence, following)
-            if state and not any(
+            told = _told(sentence, following)
+            if told and not any(
                 row.passage.start < sentence.end and sentence.start < row.passage.end
                 for row in rows
             ):
-                yield Progress(sentence, state=state, action=_action(sentence.quote))
+                yield told
 
 
-def _state(sentence: Passage, following: Passage | None) -> State | None:
-    """Told in the sentence that recalls the promise, or else in the one after it."""
-    earlier = _EARLIER.search(sentence.quote)
-    if earlier is None:
-        return None
-    for words in (sentence.quote[earlier.start() :], following.quote if following else ""):
-        if _OUTSTANDING.search(words):
+def _told(sentence: Passage, following: Passage | None) -> Progress | None:
+    """What a sentence reports: on a promise that it recalls, or plainly, with its day."""
+    words = sentence.quote
+    if (earlier := _EARLIER.search(words)) is None:
+        dated = _DATED.search(words)
+        at = max(dated.start("done"), dated.start("wrote")) if dated else 0
+        return Progress(sentence, action=_action(words, at), recalled=False) if dated else None
+    state = _state(words, earlier.start(), following.quote if following else "")
+    return (
+        Progress(sentence, state=state, action=_action(words, earlier.start())) if state else None
+    )
+
+
+def _state(words: str, recalled: int, following: str) -> State | None:
+    """Told after the words that recall the promise, or before them, or in the next sentence."""
+    after = words[recalled:]
+    if _OUTSTANDING.search(after):
+        return "outstanding"
+    if _DELIVERED.search(after) or _AS_PROMISED.match(after) or _HANDED.search(words):
+        return "delivered"
+    for told, done in ((words, _SINCE), (following, _DELIVERED)):
+        if _OUTSTANDING.search(told):
             return "outstanding"
-        if _DELIVERED.search(words):
+        if done.search(told):
             return "delivered"
     return None
 
@@ -70,6 +119,19 @@ def _rows(document: Document, paragraph: Passage) -> Iterator[Progress]:
         )
 
 
-def _action(words: str) -> str:
-    found = _ACTION.search(words)
+def _action(words: str, at: int) -> str:
+    """What had been promised: the thing named before ``at``, else what the recalling words say."""
+    if reported := _AS_PROMISED.match(words, at):
+        return tidy(
+            re.sub(r"^\s*(?:back\s+)?(?:to\s+[^,.;]{2,30}?\s+)?on\s+", "", words[reported.end() :])
+        )
+    before = words[:at].rstrip(" ,")
+    thing = _LED_IN.sub("", before)
+    named = _LED_OUT.sub("", thing)
+    promiser = named == thing and re.match(
+        r"(?:had|has|have|['’]d)\s+(?!\w+\s+been\b|been\b)", words[at:]
+    )
+    if _THING.fullmatch(named) and not promiser:
+        return tidy(named)
+    found = _ACTION.search(words, at)
     return tidy(next(part for part in found.groups() if part)) if found else tidy(words)

@@ -12,9 +12,16 @@ from .stems import stem
 
 _WORD = re.compile(r"[A-Za-z][\w'’-]+")
 _ALIKE = 0.45  # share of all their words that both have
+_HELD = 0.75  # share of the shorter one's words that the longer one has too
+_HELD_WORDS = 3  # in common; two will do where the longer one has all of the shorter one's words
+_OPENING = 5  # words that begin both: what is done, and to whom
 _SAME_DUE = 0.25  # the same deadline, in the same words, makes them so much more alike
 _BACK = 150  # statements: as far back as a list at the end repeats what was said
 _NEAR = 700  # characters between an ask and its acceptance
+_ANSWERS = re.compile(
+    r"^(?:agreed|undertook|promised|accepted|offered)\b|^\w+\s+(?:it|them|these|the\s+answer)\b"
+    r"|\b(?:it|this|that|they|these)\s+(?:would|will|could)\s+be\s+\w+$"
+)
 
 
 def twins(document: Document, statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
@@ -39,7 +46,7 @@ def _first_telling(told: list[Statement], words: list[frozenset[str]], later: in
     for earlier in range(max(0, later - _BACK), later):
         if not _can_be_twins(told[earlier], told[later]):
             continue
-        alike = _alike(words[earlier], words[later]) + _same_due(told[earlier], told[later])
+        alike = _likeness(told[earlier], told[later], words[earlier], words[later])
         if alike >= likeness and words[earlier] & words[later]:
             best, likeness = earlier, alike
     return best if best is not None else _accepted(told, later)
@@ -63,10 +70,8 @@ def _nested(one: Passage, other: Passage) -> bool:
 
 
 def _accepted(told: list[Statement], later: int) -> int | None:
-    """ "agreed to this": what was asked for right before."""
-    if later == 0 or not re.match(
-        r"(?:agreed|undertook|promised|accepted|offered)\b", told[later].action
-    ):
+    """ "agreed to this", "would send it": what was asked for right before."""
+    if later == 0 or not _ANSWERS.search(told[later].action):
         return None
     before = told[later - 1]
     near = told[later].passage.start - before.passage.end < _NEAR
@@ -76,8 +81,27 @@ def _accepted(told: list[Statement], later: int) -> int | None:
 def _words(told: Statement) -> frozenset[str]:
     """The words that say what is to be done, without endings, names of time and small words."""
     text = f"{told.action} {told.passage.quote}" if len(told.action.split()) < 6 else told.action
-    plain = text.replace(told.due, " ") if told.due else text
+    # the event that something waits for ("once the survey is back") is part of the matter
+    timed = told.due and told.due_kind != "event"
+    plain = text.replace(told.due or "", " ") if timed else text
     return frozenset(stem(w.lower()) for w in _WORD.findall(plain) if w.lower() not in _EMPTY)
+
+
+def _likeness(one: Statement, other: Statement, a: frozenset[str], b: frozenset[str]) -> float:
+    if one.kind != other.kind and (_held(a - _HANDING, b - _HANDING) or _same_opening(one, other)):
+        return max(_ALIKE, _alike(a, b))
+    return _alike(a, b) + _same_due(one, other)
+
+
+def _held(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Nearly all that the shorter one names is named in the longer one."""
+    shared, fewest = len(a & b), min(len(a), len(b))
+    return shared >= _HELD_WORDS and shared / fewest >= _HELD or 1 < fewest == shared
+
+
+def _same_opening(one: Statement, other: Statement) -> bool:
+    first, second = (s.action.lower().split()[:_OPENING] for s in (one, other))
+    return len(first) == _OPENING and first == second
 
 
 def _same_due(one: Statement, other: Statement) -> float:
@@ -91,3 +115,8 @@ def _alike(one: Iterable[str], other: Iterable[str]) -> float:
 
 
 _EMPTY = frozenset(EMPTY_WORDS.split())
+_HANDING = frozenset(
+    stem(word)
+    for word in "provide provided send sent bring brought circulate circulated supply supplied "
+    "give given share shared present presented report reported receive received let put".split()
+)

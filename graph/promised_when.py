@@ -1,0 +1,67 @@
+"""When a report says that a promise was made: "asked for in June", "at the last meeting"."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from .link_papers import Paper
+
+_MONTHS = (
+    "January February March April May June July August September October November December"
+).split()
+_SAID = (
+    r"\b(?:promised|undertaken|agreed|offered|requested|asked(?:\s+for)?|committed|raised)\s+"
+    r"(?:to\s+[^,.;]{2,40}?\s+|by\s+[^,.;]{2,40}?\s+)??"
+)
+_IN_MONTH = re.compile(
+    rf"{_SAID}(?:in|at|on)\s+(?:[\w'’]+\s+){{0,4}}?(?P<month>{'|'.join(_MONTHS)})\b"
+    r"(?:\s+(?P<year>20\d\d))?"
+)
+_LAST_MEETING = re.compile(
+    rf"{_SAID}(?:at|from)\s+(?:the|its|their|our)\s+(?:last|previous)\s+meeting\b", re.I
+)
+
+
+@dataclass(frozen=True)
+class PromisedWhen:
+    """The first and the last day on which the promise can have been made, as the report says."""
+
+    first: date
+    last: date
+
+    def fits(self, promise: Paper) -> bool:
+        """The promise's meeting was certainly within these days."""
+        first, last = promise.earliest, promise.latest
+        return bool(first and last and self.first <= first and last <= self.last)
+
+
+def promised_when(words: str, report: Paper, papers: Iterable[Paper]) -> PromisedWhen | None:
+    """The days that a report's own words leave for the promise; None where they say nothing."""
+    before = report.earliest
+    if before is None:
+        return None
+    if month := _IN_MONTH.search(words):
+        return _month(1 + _MONTHS.index(month["month"]), month["year"], before)
+    if _LAST_MEETING.search(words) and (day := _last_meeting(report, papers, before)):
+        return PromisedWhen(day, day)
+    return None
+
+
+def _month(month: int, year: str | None, before: date) -> PromisedWhen:
+    """The month of the year told, else the last one that had begun before the report."""
+    chosen = int(year) if year else before.year - (date(before.year, month, 1) >= before)
+    following = date(chosen + month // 12, month % 12 + 1, 1)
+    return PromisedWhen(date(chosen, month, 1), date.fromordinal(following.toordinal() - 1))
+
+
+def _last_meeting(report: Paper, papers: Iterable[Paper], before: date) -> date | None:
+    """The day of the committee's meeting before this one, of those whose papers are here."""
+    return max(
+        (
+            paper.day
+            for paper in papers
+            if paper.day and paper.day < before and paper.committee == report.committee
+        ),
+        default=None,
+    )
