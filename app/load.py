@@ -81,13 +81,18 @@ def told(summary: "Summary") -> Iterator[str]:
         yield _counted(len(summary.unchanged), "document") + " unchanged since the last load"
     for kind, count in sorted(summary.counts.items()):
         yield f"  {count:>6} {_KINDS.get(kind, kind)}"
-    yield from _section("Skipped", [f"{name}: {why}" for name, why in summary.skipped])
-    yield from _section("Warnings", [f"{name}: {what}" for name, what in summary.warnings])
+    yield from _section("Skipped", [_named(*one) for one in summary.skipped])
+    yield from _section("Warnings", [_named(*one) for one in summary.warnings])
     yield from _section("Not known of the meeting", _lacking(summary))
     yield from _section(
         "Words that stand for somebody the paper does not tell",
         [f"{name}: {words}" for name, words in summary.unresolved],
     )
+
+
+def _named(name: str, what: str) -> str:
+    """What is said of a paper, under its name; most messages begin with its path."""
+    return what if name in what.partition(": ")[0] else f"{name}: {what}"
 
 
 def _lacking(summary: "Summary") -> list[str]:

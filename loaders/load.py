@@ -42,7 +42,8 @@ class Summary:
 
     @property
     def ok(self) -> bool:
-        return not self.skipped
+        """Nothing in the papers was wrong: none skipped, none read with a warning."""
+        return not self.skipped and not self.warnings
 
 
 def load_papers(

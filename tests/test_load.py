@@ -94,6 +94,15 @@ def test_a_paper_that_cannot_be_read_is_told_and_the_rest_is_loaded(store: Store
     assert actions(store)
 
 
+def test_a_paper_in_an_old_encoding_is_read_and_told(store: Store, tmp_path: Path):
+    (tmp_path / "old.txt").write_bytes(PAGE.replace("survey", "Caf\xe9 survey").encode("latin-1"))
+    summary = load(store, tmp_path)
+    assert summary.documents == ["old.txt"]
+    assert "cp1252" in summary.warnings[0][1]
+    assert not summary.ok
+    assert "Café" in actions(store)[0]
+
+
 def test_a_paper_that_became_unreadable_loses_nothing_stored(store: Store, tmp_path: Path):
     file = tmp_path / "item.txt"
     file.write_text(PAGE, "utf-8")
