@@ -140,6 +140,34 @@ FORECAST_AFTER = (
 
 AVERAGED = r"\b(?:averag\w+|on average|median|mean|waiting times?|response times?|turnaround)\b"
 
+# Words that alone name no measure: "who stood at", "after 86 per cent".
+NO_MEASURES = (
+    "who|which|that|whom|whose|it|they|them|those|these|this|there|he|she|after|before|compared|with"
+    "|against|than|and|or|nearer|whereas|while|but|from|to|of|in|on|at|a|an|the|up|down|some|only|now"
+    "|no more|instead|(?:a )?total"
+)
+# A figure so led in is an earlier one, set beside the one that the sentence is about.
+EARLIER_LEADS = r"compared (?:with|to)|against|than|(?:up|down|risen|fallen|increased) from"
+EARLIER_IF_DATED = r"from|after|and|and with|with"
+
+# Times (figure_times.py): "in the twelve months to August", "on the same day", "a year earlier".
+MOMENT_NUMBERS = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty-four|thirty"
+)
+MOMENT_LEADS = (
+    "the|an?|that|this|these|those|same|last|past|previous|next|coming|current|first|second|third"
+    "|fourth|final|latest|most|recent|rolling|financial|calendar|academic|school|early|late|mid"
+    f"|{MOMENT_NUMBERS}"
+)
+MOMENTS = (
+    "time|day|weeks?|fortnight|months?|quarters?|half|years?|terms?|(?:autumn|spring|summer|winter)"
+    "(?: term)?|end|start|beginning|middle|close|date|Christmas|Easter"
+)
+NO_MOMENTS = r"(?:time|date|day|half|end|close|middle|start)\b"  # "on time", "in half": no moment
+MOMENT_ENDS = "so far|to date|before|earlier|ago|term|on year"
+TIME_LEADS = "in|on|at|by|over|during|since|for|from|until|throughout|as at|as of"
+TIME_ADVERBS = "currently|so far|to date|at present|at the moment|year on year"
+
 PERIODS = (
     rf"\b(?:between|from)\s+(?:(?:\d{{1,2}}\s+)?(?:{MONTHS})\s+)?(?:19|20)\d\d\s+(?:and"
     rf"|to)\s+(?:(?:\d{{1,2}}\s+)?(?:{MONTHS})\s+)?(?:19|20)\d\d",

@@ -27,7 +27,8 @@ _PLACE = (
 )
 _PAST = (
     re.compile(
-        r"\bsince(?:\s+the\s+(?:last|previous)\s+\w+)?,?(?:\s+(?:on|in))?\s+$", re.IGNORECASE
+        r"\bsince(?:\s+the\s+(?:[\w’'-]+\s+){0,4}?[\w’'-]+)?,?(?:\s+(?:on|in|of))?\s+$",
+        re.IGNORECASE,
     ),
     re.compile(rf"\b(?:had|has|have|was|were)\s+(?:been\s+)?(?:\w+ly\s+)?{_PARTICIPLE}{_PLACE}"),
     re.compile(rf"\b{_PARTICIPLE}{_PLACE}"),
