@@ -1,8 +1,6 @@
 """The run over many papers: read, find, resolve, emit, store, and link at the end."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from rdflib import URIRef
@@ -22,28 +20,9 @@ from .reading.sidecar import NAME as SIDECAR
 from .reading.sidecar import Given, read_sidecar
 from .resolve import references, resolve
 from .rules import version
-
-_PLACEHOLDERS = {"council": "COUNCIL", "committee": "COMMITTEE", "date": "YYYY-MM-DD"}
+from .summary import Summary, lacking
 
 Progress = Callable[[int, int, str], None]
-
-
-@dataclass
-class Summary:
-    """What a load did, for a clerk to read."""
-
-    documents: list[str] = field(default_factory=list[str])  # read and stored now
-    unchanged: list[str] = field(default_factory=list[str])
-    skipped: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
-    warnings: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
-    counts: Counter[str] = field(default_factory=Counter[str])  # findings by kind
-    lacking: list[tuple[str, str, str]] = field(default_factory=list[tuple[str, str, str]])
-    unresolved: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
-
-    @property
-    def ok(self) -> bool:
-        """Nothing in the papers was wrong: none skipped, none read with a warning."""
-        return not self.skipped and not self.warnings
 
 
 def load_papers(
@@ -65,6 +44,7 @@ def load_papers(
             _load_one(store, paper, row.or_else(given), summary)
     finally:
         link(store)
+    summary.lacking.extend(lacking(store, summary.read))
     return summary
 
 
@@ -85,13 +65,18 @@ def _load_one(store: Store, paper: Paper, given: Given, summary: Summary) -> Non
     except MinutegraphError as error:
         summary.skipped.append((paper.key, str(error)))
         return
-    _tell(document, summary)
+    summary.read[str(iris.document(document.key))] = document.key
+    summary.warnings.extend((document.name, warning) for warning in document.warnings)
     stamp = version(document)
     current = _current_version(store, document)
     if current == iris.under(iris.document(document.key), "version", stamp):
         summary.unchanged.append(document.name)
         return
-    _store(store, document, stamp, current, summary)
+    try:
+        _store(store, document, stamp, current, summary)
+    except Exception as error:  # one paper that a rule fails on must not cost the others
+        what = f"a rule failed on this paper ({type(error).__name__}: {error}); please report it"
+        summary.skipped.append((paper.key, what))
 
 
 def _store(
@@ -118,18 +103,6 @@ def _current_version(store: Store, document: Document) -> URIRef | None:
     graph = store.graph(iris.document(document.key))
     versions = [o for _, p, o in graph if p == MG.currentVersion and isinstance(o, URIRef)]
     return versions[0] if versions else None
-
-
-def _tell(document: Document, summary: Summary) -> None:
-    """What the paper does not say of its meeting, and the line of meetings.csv to supply it."""
-    summary.warnings.extend((document.name, warning) for warning in document.warnings)
-    sitting = document.sitting
-    known = {"council": sitting.council, "committee": sitting.committee, "date": sitting.day}
-    lacking = [name for name, value in known.items() if value is None]
-    if lacking:
-        cells = [_PLACEHOLDERS[name] if name in lacking else "" for name in known]
-        line = ",".join([document.key, *cells])
-        summary.lacking.append((document.name, ", ".join(lacking), line))
 
 
 def _kind(finding: Finding) -> str:

@@ -11,6 +11,9 @@ import pytest
 from minutegraph.graph.check import problems
 from minutegraph.graph.rows import rows
 from minutegraph.graph.store import Store, reading, writing
+from minutegraph.loaders import load as loading
+from minutegraph.loaders.document import Document
+from minutegraph.loaders.findings import Finding
 from minutegraph.loaders.load import Summary, load_papers
 from minutegraph.loaders.reading.sidecar import Given
 from minutegraph.ontology.errors import StoreError
@@ -194,3 +197,27 @@ def _documents_at(folder: Path) -> int:
 
 def _documents(store: Store) -> int:
     return len(list(rows(store, "SELECT DISTINCT ?d WHERE { ?d mg:currentVersion ?v }")))
+
+
+def test_what_a_report_supplies_is_not_lacking(store: Store):
+    named = [name for name, _, _ in load(store, SAMPLE).lacking]
+    assert named == ["2023-04-panel-virtual-school.txt"]
+
+
+def test_a_rule_that_fails_on_one_paper_does_not_cost_the_others(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(PAGE.replace("LODGINGS", name), "utf-8")
+    real = loading.find
+
+    def failing(document: Document) -> tuple[Finding, ...]:
+        if document.name == "a.txt":
+            raise IndexError("no such sentence")
+        return real(document)
+
+    monkeypatch.setattr(loading, "find", failing)
+    summary = load(store, tmp_path)
+    assert summary.documents == ["b.txt"]
+    assert [name for name, _ in summary.skipped] == ["a.txt"]
+    assert "IndexError" in summary.skipped[0][1]

@@ -1,0 +1,48 @@
+"""What a load tells its user: what was read, and what is still not known."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from ..graph.rows import rows
+from ..graph.store import Store
+
+# A cell of meetings.csv for each thing that a paper may lack, in the order of the columns.
+_CELLS = {"council": "COUNCIL", "committee": "COMMITTEE", "date": "YYYY-MM-DD"}
+_KNOWN = """
+SELECT DISTINCT ?document ?name ?council ?committee ?day WHERE {
+  ?document mg:documentKind ?kind ; schema:name ?name ; mg:meeting ?meeting .
+  OPTIONAL { ?document mg:council ?council }
+  OPTIONAL { ?meeting schema:organizer ?committee }
+  OPTIONAL { ?meeting mg:earliest ?day ; mg:latest ?day }
+} ORDER BY ?name ?document
+"""
+
+
+@dataclass
+class Summary:
+    """What a load did, for a clerk to read."""
+
+    documents: list[str] = field(default_factory=list[str])  # read and stored now
+    unchanged: list[str] = field(default_factory=list[str])
+    skipped: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    warnings: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    counts: Counter[str] = field(default_factory=Counter[str])  # findings by kind
+    lacking: list[tuple[str, str, str]] = field(default_factory=list[tuple[str, str, str]])
+    read: dict[str, str] = field(default_factory=dict[str, str])  # key of each paper, by its node
+    unresolved: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+
+    @property
+    def ok(self) -> bool:
+        """Nothing in the papers was wrong: none skipped, none read with a warning."""
+        return not self.skipped and not self.warnings
+
+
+def lacking(store: Store, read: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
+    """What is not known of the meeting of each paper read, once reports have supplied what they
+    can: the paper, what it lacks, and the line of meetings.csv that supplies it."""
+    for document, name, *known in rows(store, _KNOWN):
+        wanted = [what for what, value in zip(_CELLS, known, strict=True) if value is None]
+        if wanted and str(document) in read:
+            cells = [cell if what in wanted else "" for what, cell in _CELLS.items()]
+            yield str(name), ", ".join(wanted), ",".join([read[str(document)], *cells])
