@@ -7,9 +7,8 @@ from datetime import date
 
 from .link_papers import Paper
 
-_MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+_NAMES = "January February March April May June July August September October November December"
+_MONTHS: list[str] = [*_NAMES.split()]
 _SAID = (
     r"\b(?:promised|undertaken|agreed|offered|requested|asked(?:\s+for)?|committed|raised)\s+"
     r"(?:to\s+[^,.;]{2,40}?\s+|by\s+[^,.;]{2,40}?\s+)??"

@@ -32,9 +32,15 @@ def promise(
     put(store, document, (larkspur,), (statement, held), {owner: larkspur})
 
 
-def report(store: Store, words: str, day: str | None, state: str = "delivered", **sitting: str):
+def report(store: Store, words: str, day: str | None, state: str = "delivered",
+    recalled: bool = True, **sitting: str):  # fmt: skip
     document = paper("z.txt", f"{words} had been sent.", day, **sitting)
-    put(store, document, (), (Progress(place(document, words), state=state, action=words),))  # type: ignore[arg-type]
+    put(
+        store,
+        document,
+        (),
+        (Progress(place(document, words), state=state, action=words, recalled=recalled),),
+    )  # type: ignore[arg-type]
 
 
 def test_a_promise_follows_the_post_and_keeps_who_made_it(store: Store):
@@ -73,6 +79,23 @@ def test_a_report_that_need_not_mean_it_leaves_it_open(store: Store, told: dict)
     promise(store)
     report(store, **told)
     assert list(rows(store, STATUS)) == [("circulate the survey of empty rooms", "open")]
+
+
+@pytest.mark.parametrize(
+    ("when", "status"),
+    [("asked for in March", ["open", "delivered"]), ("asked for in May", ["open"])],
+)
+def test_the_month_that_is_named_says_which_promise(store: Store, when: str, status: list[str]):
+    promise(store)
+    promise(store, day="2023-03-02", key="b.txt")
+    report(store, f"the survey of empty rooms {when}", "2023-06-01")
+    assert sorted(s for _, s in rows(store, STATUS)) == sorted(status)
+
+
+def test_what_nobody_recalls_needs_more_words_in_common(store: Store):
+    promise(store)
+    report(store, "the survey of rooms", "2023-05-04", recalled=False)
+    assert [status for _, status in rows(store, STATUS)] == ["open"]
 
 
 def test_a_report_that_fits_two_promises_discharges_neither(store: Store):

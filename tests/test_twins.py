@@ -39,3 +39,28 @@ def test_two_promises_about_the_same_thing_stay_two() -> None:
         "Mr Tarn agreed to publish the route map. Ms Finch agreed to send the route map to schools."
     )
     assert [statement.twin for statement in told] == [None, None]
+
+
+def test_the_event_that_is_waited_for_tells_the_matter() -> None:
+    told = resolved(
+        "Ms Finch agreed to bring the findings once the survey of kiosks had been completed.\n\n"
+        "The Committee agreed:\n\n1. That the findings of the survey be reported once the survey "
+        "of kiosks had been completed."
+    )
+    assert told[0].twin == told[1].twin is not None
+
+
+def test_a_request_its_short_answer_and_the_list_tell_one() -> None:
+    told = resolved(
+        "Members requested a breakdown of the cost of each kiosk, with names left out. "
+        "Ms Finch confirmed that it would be provided.\n\n"
+        "The Committee agreed:\n\n1. That a breakdown of kiosk costs be provided to Members."
+    )
+    assert len(told) == 3
+    assert {statement.twin for statement in told} == {told[0].passage}
+
+
+def test_a_request_says_what_is_to_be_done() -> None:
+    (told,) = resolved("Councillor Wren requested that takings for each kiosk be shown in future.")
+    assert told.action.startswith("takings for each kiosk be shown")
+    assert told.passage.quote.startswith("Councillor Wren requested")

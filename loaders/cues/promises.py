@@ -384,6 +384,10 @@ EMPTY_WORDS = (
     " report back regarding regards relating whether which who any all some further action "
     "also from as into than then there"
 )
+HANDING_WORDS = (
+    "provide provided send sent bring brought circulate circulated supply supplied give given"
+    " share shared present presented report reported receive received let put"
+)
 
 # Done by deciding: these need no later act that could be ticked off.
 DECIDED_AT_ONCE = (

@@ -49,16 +49,16 @@ def find_requests(document: Document) -> Iterator[Statement]:
 
 def _asks(document: Document, sentence: Passage, following: Passage | None) -> Iterator[Statement]:
     text, done = document.text, sentence.start
-    for start, verb, stop, debtor, asker, passive in sorted(
+    for start, verb, stop, debtor, asker, wish in sorted(
         places(document, sentence, following), key=lambda place: place[:2]
     ):
         if start < done:
             continue
         creditor = Reference(asker.passage) if asker else None
-        for act in acts(text, start, verb, stop, passive=passive):
+        for act in acts(text, start, verb, stop, passive=wish is not None):
             yield statement(
                 document, act, "request", debtor,
-                creditor=creditor, requested_by=creditor, whole=passive,
+                creditor=creditor, requested_by=creditor, whole=wish is not None, wish=wish or 0,
             )  # fmt: skip
         done = stop
 

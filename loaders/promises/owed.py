@@ -29,15 +29,18 @@ def statement(
     creditor: Reference | None = None,
     requested_by: Reference | None = None,
     whole: bool = False,
+    wish: int = 0,
 ) -> Statement:
-    """One telling of a commitment; ``whole``: all of the clause says what is to be done."""
+    """One telling of a commitment; ``whole``: all of the clause, from ``wish`` where that is
+    within it, says what is to be done."""
     clause = act.clause
+    told = clause.quote[max(0, wish - clause.start) :] if wish < clause.end else clause.quote
     due = deadline(document.text, clause.start, act.verb, clause.end)
     first, last = due.days(document.sitting.day) if due else (None, None)
     return Statement(
         passage=clause,
         kind=kind,
-        action=tidy(clause.quote) if whole else act.words,
+        action=tidy(told) if whole else act.words,
         due=re.sub(r"\s+", " ", due.words) if due else None,
         due_kind=due.kind if due else "none",
         debtor=debtor,

@@ -94,7 +94,8 @@ _IN_TURN = re.compile(
     r"|reply|attend|consider)\b"
 )
 _ELIDED = re.compile(r"(?:\band|,)\s*$")
-Asked = tuple[int, int, int, Reference, Actor | None, bool]
+# start, verb, end, debtor, asker, and where the whole wish begins (None: its verb begins the act)
+Asked = tuple[int, int, int, Reference, Actor | None, int | None]
 
 
 def places(document: Document, sentence: Passage, following: Passage | None) -> Iterator[Asked]:
@@ -160,7 +161,7 @@ def _asked_that(
             _end(text, verb, sentence.end),
             debtor,
             asker,
-            passive or not doer,
+            wish.start() if passive or not doer else None,
         )
 
 
@@ -189,7 +190,7 @@ def _asked_to(document: Document, sentence: Passage) -> Iterator[Asked]:
                 _end(text, match.end(), sentence.end),
                 Reference(one.passage),
                 asker,
-                False,
+                None,
             )
     for match in _WAS_ASKED.finditer(text, sentence.start, sentence.end):
         one = actor_before(text, sentence, match.start())
@@ -202,7 +203,7 @@ def _asked_to(document: Document, sentence: Passage) -> Iterator[Asked]:
                 _end(text, match.end(), sentence.end),
                 Reference(one.passage),
                 None,
-                False,
+                None,
             )
 
 
@@ -227,14 +228,14 @@ def _asked_for(document: Document, sentence: Passage, following: Passage | None)
                 end,
                 absent,
                 asker,
-                False,
+                None,
             )
     if listed := _LISTED.search(text, sentence.start, sentence.end):
         counts, asker = _asker(document, sentence, listed.start())
         for n, (begin, end) in enumerate(
             _listed(text, listed.end(), sentence.end) if counts else ()
         ):
-            yield (sentence.start if n == 0 else begin), begin, end, absent, asker, False
+            yield (sentence.start if n == 0 else begin), begin, end, absent, asker, None
 
 
 def _listed(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -264,7 +265,7 @@ def _asked_if(document: Document, sentence: Passage) -> Iterator[Asked]:
                 _end(text, verb, sentence.end),
                 absent,
                 asker,
-                True,
+                match.start("what"),
             )
 
 

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
-from ..cues.promises import EMPTY_WORDS
+from ..cues.promises import EMPTY_WORDS, HANDING_WORDS
 from ..document import Document, Passage
 from ..findings import Statement
 from .stems import stem
@@ -96,7 +96,7 @@ def _likeness(one: Statement, other: Statement, a: frozenset[str], b: frozenset[
 def _held(a: frozenset[str], b: frozenset[str]) -> bool:
     """Nearly all that the shorter one names is named in the longer one."""
     shared, fewest = len(a & b), min(len(a), len(b))
-    return shared >= _HELD_WORDS and shared / fewest >= _HELD or 1 < fewest == shared
+    return (shared >= _HELD_WORDS and shared / fewest >= _HELD) or 1 < fewest == shared
 
 
 def _same_opening(one: Statement, other: Statement) -> bool:
@@ -115,8 +115,4 @@ def _alike(one: Iterable[str], other: Iterable[str]) -> float:
 
 
 _EMPTY = frozenset(EMPTY_WORDS.split())
-_HANDING = frozenset(
-    stem(word)
-    for word in "provide provided send sent bring brought circulate circulated supply supplied "
-    "give given share shared present presented report reported receive received let put".split()
-)
+_HANDING = frozenset(stem(word) for word in HANDING_WORDS.split())
