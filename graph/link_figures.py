@@ -1,5 +1,6 @@
 """Which figures measure the same thing, so that a series is a query."""
 
+import re
 from collections.abc import Iterator
 
 from rdflib import Literal, URIRef
@@ -15,21 +16,42 @@ SELECT DISTINCT ?figure ?measure ?unit WHERE {
   ?figure a mg:Figure ; mg:document ?document ; mg:measureAsSaid ?measure ; schema:unitText ?unit .
 } ORDER BY ?measure ?figure
 """
-_SMALL = {"a", "an", "of", "in", "for", "to", "and", "at", "s", "its", "their", "our", "was", "is"}
+_SMALL = "a an the of in for to and at on s its their our was is were are"
+_TIMES = (
+    "january february march april may june july august september october november december"
+    " year years quarter month months current currently latest recent now"
+)
+_LEFT_OUT = frozenset(f"{_SMALL} {_TIMES}".split())
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_NUMBER_OF = re.compile(r"(?:total )?number of ")
+_RATE_OF = re.compile(r"(rate|share|percentage|proportion) of (.+)")
 
 
 def link_figures(scope: Scope) -> Iterator[Triple]:
-    """One node for each measure: the same words, small ones aside, in the same unit."""
+    """One node for each measure: the same words in the same unit; "children" alone is none."""
     labels: dict[URIRef, str] = {}
     for figure, said, unit in scope.ask(_FIGURES):
-        node = _measure(scope, str(said), str(unit))
-        labels.setdefault(node, str(said))
-        yield URIRef(str(figure)), SCHEMA.variableMeasured, node
+        words = _same_words(str(said))
+        if words and str(said) != str(unit).split()[-1]:
+            node = iris.thing("measure", scope.name, words, iris.slug(str(unit)))
+            labels.setdefault(node, str(said))
+            yield URIRef(str(figure)), SCHEMA.variableMeasured, node
     for node, label in labels.items():
         yield node, RDF.type, SCHEMA.StatisticalVariable
         yield node, RDFS.label, Literal(label)
 
 
-def _measure(scope: Scope, said: str, unit: str) -> URIRef:
-    words = [word for word in iris.slug(said).split("-") if word not in _SMALL]
-    return iris.thing("measure", scope.name, "-".join(words)[:120], iris.slug(unit))
+def _same_words(said: str) -> str:
+    """A measure's words without small ones and times; "rate of returns" is "return rate".
+
+    Places stay, and so does "average": the price of one thing is not the average price.
+    """
+    said = _NUMBER_OF.sub("", said.lower(), count=1)
+    said = _RATE_OF.sub(r"\2 \1", said) if _RATE_OF.match(said) else said
+    words = [w for w in iris.slug(said).split("-") if w not in _LEFT_OUT]
+    return "-".join(_one(word) for word in words if not _YEAR.fullmatch(word))[:120]
+
+
+def _one(word: str) -> str:
+    """A plural as its singular, near enough to compare."""
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word

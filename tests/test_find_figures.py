@@ -109,6 +109,72 @@ def test_a_benchmark_stands_beside_the_figure_it_is_compared_with() -> None:
     assert rate.passage.quote == "Westmere had a missed bin rate of 7.3% within six months"
 
 
+@pytest.mark.parametrize(
+    ("text", "measure", "period"),
+    [
+        (
+            "At the end of May 2019 the return rate stood at 12 per cent.",
+            "return rate",
+            "At the end of May 2019",
+        ),
+        ("In that time the return rate fell to 9 per cent.", "return rate", "In that time"),
+        ("4.2 The budget for parks is £3 million.", "budget for parks", None),
+        (
+            "The return rate in the six months to June 2019 was 11 per cent.",
+            "return rate",
+            "in the six months to June 2019",
+        ),
+        ("Repairs done on time were 80 per cent.", "Repairs done on time", None),
+        ("On one street 30 homes were empty.", "homes empty", None),
+    ],
+)
+def test_a_measure_is_told_without_its_time(text: str, measure: str, period: str | None) -> None:
+    assert [(f.measure, f.period) for f in figures(text)] == [(measure, period)]
+
+
+def test_an_earlier_value_and_a_benchmark_stand_beside_the_current_one() -> None:
+    now, then, others = figures(
+        "The return rate in the year to June 2019 stood at 12.5 per cent, against 14 per cent a "
+        "year earlier, while the average of its statistical neighbours was 13 per cent."
+    )
+    assert {f.measure for f in (now, then, others)} == {"return rate"}
+    assert [f.role for f in (now, then, others)] == ["actual", "actual", "benchmark"]
+    assert (now.compared_with, then.compared_with) == (None, now.passage)
+    assert others.compared_with == now.passage
+    assert [f.period for f in (now, then, others)] == [
+        "in the year to June 2019",
+        "a year earlier",
+        "in the year to June 2019",
+    ]
+
+
+def test_a_benchmark_of_the_next_sentence_stands_beside_the_figure_of_the_last() -> None:
+    rate, others = figures(
+        "The return rate was 12 per cent. She compared it with that of similar councils, who stood "
+        "at 10 per cent."
+    )
+    assert (others.role, others.measure, others.compared_with) == (
+        "benchmark",
+        "return rate",
+        rate.passage,
+    )
+
+
+def test_a_price_stands_beside_an_earlier_and_a_regional_one() -> None:
+    now, then, region = figures(
+        "The average price of a plot was £410 a week, up from £360 in March 2018 and above the "
+        "regional average of £400."
+    )
+    assert {f.measure for f in (now, then, region)} == {"average price of a plot"}
+    assert {then.compared_with, region.compared_with} == {now.passage}
+    assert [f.period for f in (now, then, region)] == [None, "in March 2018", None]
+
+
+def test_a_part_is_measured_by_what_is_said_of_it_and_the_whole_by_its_noun() -> None:
+    part, whole = figures("Thirty of the 140 parking posts were vacant.")
+    assert (part.measure, whole.measure) == ("parking posts vacant", "parking posts")
+
+
 def test_each_figure_of_a_clause_has_a_passage_of_its_own() -> None:
     before, after = figures("Visits done on time had risen from 61% to 78%.")
     assert before.passage != after.passage

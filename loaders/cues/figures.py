@@ -163,8 +163,11 @@ MOMENTS = (
     "time|day|weeks?|fortnight|months?|quarters?|half|years?|terms?|(?:autumn|spring|summer|winter)"
     "(?: term)?|end|start|beginning|middle|close|date|Christmas|Easter"
 )
-NO_MOMENTS = r"(?:time|date|day|half|end|close|middle|start)\b"  # "on time", "in half": no moment
-MOMENT_ENDS = "so far|to date|before|earlier|ago|term|on year"
+NO_TIMES = (  # "on time", "in half"; "for six years", "for the first time"
+    r"\w+\s+(?:time|date|day|half|end|close|middle|start)\b(?! of)"
+    rf"|for\s+(?:(?:an?|{MOMENT_NUMBERS}|\d+)\s|the first time)"
+)
+MOMENT_ENDS = "of writing|so far|to date|before|earlier|ago|term|on year"
 TIME_LEADS = "in|on|at|by|over|during|since|for|from|until|throughout|as at|as of"
 TIME_ADVERBS = "currently|so far|to date|at present|at the moment|year on year"
 

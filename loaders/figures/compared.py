@@ -18,7 +18,8 @@ def compared(
     current = _current(figure, here) or (None if earlier else _current(figure, before))
     if current and (earlier or figure.role == "benchmark"):
         shared = current.measure or figure.measure
-        return replace(figure, measure=shared, compared_with=current.passage)
+        when = figure.period or (None if earlier else current.period)
+        return replace(figure, measure=shared, period=when, compared_with=current.passage)
     if bare(figure.measure):
         return replace(figure, measure=_measure_before(figure, here, before) or figure.measure)
     return figure

@@ -8,11 +8,14 @@ _MOMENT = (
     rf"(?:(?:{cues.MOMENT_LEADS}|\d{{1,2}}(?:st|nd|rd|th)?)[\s-]+){{0,5}}"
     rf"(?:{cues.MOMENTS}|{cues.MONTHS}|(?:19|20)\d\d(?:\s?[/–-]\s?\d{{2,4}})?)\b"
 )
-_AFTERWARDS = rf"(?:\s+(?:{cues.MOMENT_ENDS}|(?:of|to)\s+{_MOMENT}|(?:19|20)\d\d)\b)"
+_AGO = (
+    rf"(?:an?|{cues.MOMENT_NUMBERS}|the)\s+(?:years?|months?|weeks?|quarters?)\s+"
+    r"(?:earlier|before|ago|previously)\b"
+)
+_AFTERWARDS = rf"(?:\s+(?:{cues.MOMENT_ENDS}|{_AGO}|(?:of|to)\s+{_MOMENT}|(?:19|20)\d\d)\b)"
 _TIME = (
-    rf"(?:(?:{cues.TIME_LEADS})\s+(?!{cues.NO_MOMENTS}){_MOMENT}{_AFTERWARDS}{{0,4}}"
-    rf"|(?:an?|{cues.MOMENT_NUMBERS}|the)\s+(?:years?|months?|weeks?|quarters?)\s+"
-    rf"(?:earlier|before|ago|previously)\b|(?:{cues.TIME_ADVERBS})\b)"
+    rf"(?:(?!{cues.NO_TIMES})(?:{cues.TIME_LEADS})\s+{_MOMENT}{_AFTERWARDS}{{0,4}}"
+    rf"|{_AGO}|(?:{cues.TIME_ADVERBS})\b)"
 )
 _ANYWHERE = re.compile(rf"\b{_TIME}", re.IGNORECASE)
 _FIRST = re.compile(rf"[\s,]*{_TIME}[\s,]*", re.IGNORECASE)

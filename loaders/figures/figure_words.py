@@ -49,10 +49,10 @@ def place(said: Said) -> str | None:
 
 
 def period(said: Said) -> str | None:
-    """The time a figure speaks of: that of its own words, else what its sentence opened with; an
-    earlier figure has no time but its own."""
+    """The time a figure speaks of: that of its own words, else what its sentence opened with; one
+    that is set beside another has no time but its own."""
     own = first_time(said.after) or first_time(said.before)
-    if own or is_earlier(said):
+    if own or is_earlier(said) or role(said) == "benchmark":
         return own
     return first_time(said.text[: said.start])
 
