@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from rdflib import URIRef
 
 from ..ontology.terms import MG
+from .link_papers import Paper
 from .link_progress import progress
 from .link_scope import Scope, Told, Triple
 
@@ -65,15 +66,16 @@ def _resolved(scope: Scope, commitment: URIRef, told: list[Told]) -> Iterator[Tr
 
 def _parties(scope: Scope, node: URIRef, told: Told) -> Iterator[Triple]:
     if told.debtor:
-        yield from _debtor(scope, node, told.debtor)
+        yield from _debtor(scope, node, told.debtor, told.paper)
     for term, mention in ((MG.creditor, told.creditor), (MG.requestedBy, told.asker)):
         if mention and (party := scope.refers.get(mention)):
             yield node, term, party
 
 
-def _debtor(scope: Scope, node: URIRef, mention: URIRef) -> Iterator[Triple]:
+def _debtor(scope: Scope, node: URIRef, mention: URIRef, paper: Paper) -> Iterator[Triple]:
     """A promise follows the post where one is known, and keeps who made it."""
-    party, post = scope.refers.get(mention), scope.posts.get(mention)
+    party = scope.refers.get(mention)
+    post = scope.posts.get(mention) or _post_then(scope, party, paper)
     owner = post or party
     if owner is not None:
         yield node, MG.debtor, owner
@@ -81,3 +83,12 @@ def _debtor(scope: Scope, node: URIRef, mention: URIRef) -> Iterator[Triple]:
     if party is not None and party != owner:
         yield node, MG.madeBy, party
         yield node, MG.responsible, party
+
+
+def _post_then(scope: Scope, party: URIRef | None, paper: Paper) -> URIRef | None:
+    """The one post that other papers attest the person in on the day of this one."""
+    day = paper.day
+    if party is None or day is None:
+        return None
+    posts = {held.post for held in scope.held.get(party, ()) if held.first <= day <= held.last}
+    return posts.pop() if len(posts) == 1 else None

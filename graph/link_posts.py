@@ -8,7 +8,7 @@ from rdflib.namespace import ORG, RDF, RDFS, SKOS
 from ..ontology import iris
 from ..ontology.terms import MG, OPENGOV
 from .link_papers import Paper
-from .link_scope import Attested, Mention, Scope, Triple, most_said, span
+from .link_scope import Attested, Held, Mention, Scope, Triple, most_said, span
 
 _VACANCIES = """
 SELECT DISTINCT ?vacancy ?document ?post WHERE {
@@ -109,6 +109,7 @@ def _holding(scope: Scope, node: URIRef, attestations: list[Attested]) -> Iterat
     yield node, MG.interim, Literal(first.interim)
     if post := scope.posts.get(first.node):
         yield node, OPENGOV.post, post
+        _keep(scope, scope.refers[first.mention], post, attestations)
     else:
         yield from _membership(node, first)
     for predicate, day in zip(
@@ -118,6 +119,13 @@ def _holding(scope: Scope, node: URIRef, attestations: list[Attested]) -> Iterat
             yield node, predicate, Literal(day)
     for attested in attestations:
         yield node, MG.attestedBy, attested.node
+
+
+def _keep(scope: Scope, person: URIRef, post: URIRef, attestations: list[Attested]) -> None:
+    """Note the holding for the linkers that come after."""
+    days = [day for a in attestations for day in (a.paper.day,) if day]
+    if days:
+        scope.held.setdefault(person, []).append(Held(post, min(days), max(days)))
 
 
 def _membership(node: URIRef, attested: Attested) -> Iterator[Triple]:

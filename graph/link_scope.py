@@ -80,9 +80,19 @@ class Told:
     due: str | None = None
 
 
+@dataclass(frozen=True)
+class Held:
+    """A post that somebody is attested in, and the first and the last day of that."""
+
+    post: URIRef
+    first: date
+    last: date
+
+
 @dataclass
 class Scope:
-    """One scope's documents and mentions; ``refers`` and ``posts`` fill as the linkers decide."""
+    """One scope's documents and mentions; the last three fill as the linkers decide: whom a
+    mention means, which post a mention or finding names, who held which post between which days."""
 
     store: Store
     name: str
@@ -91,6 +101,7 @@ class Scope:
     attestations: tuple[Attested, ...]
     refers: dict[URIRef, URIRef] = field(default_factory=dict[URIRef, URIRef])
     posts: dict[URIRef, URIRef] = field(default_factory=dict[URIRef, URIRef])
+    held: dict[URIRef, list[Held]] = field(default_factory=dict[URIRef, list[Held]])
 
     def ask(self, query: str) -> Iterable[tuple[str | None, ...]]:
         """The rows of a query that has one ``%s`` where this scope's documents go."""

@@ -104,3 +104,15 @@ def test_a_report_that_fits_two_promises_discharges_neither(store: Store):
     report(store, "the survey of empty rooms", "2023-05-04")
     assert [status for _, status in rows(store, STATUS)] == ["open"]
     assert len(list(rows(store, "SELECT DISTINCT ?c WHERE { ?c a mg:Commitment }"))) == 2
+
+
+def test_without_a_post_in_its_paper_a_promise_follows_the_one_attested_that_day(store: Store):
+    promise(store)  # Head of Lodgings on 2 February 2023
+    document = paper("b.txt", "Ms Ida Larkspur would ring the hosts.", "2023-02-02")
+    larkspur = person(document, "Ms Ida Larkspur", "Ida Larkspur", honorific="Ms", role="officer")
+    owner = Reference(place(document, "Ms Ida Larkspur"))
+    told = Statement(place(document, document.text), action="ring the hosts", debtor=owner)
+    put(store, document, (larkspur,), (told,), {owner: larkspur})
+    owed = """SELECT DISTINCT ?post WHERE { ?c a mg:Commitment ; rdfs:label "ring the hosts" ;
+      mg:debtor/rdfs:label ?post }"""
+    assert list(rows(store, owed)) == [("Head of Lodgings",)]
