@@ -123,7 +123,7 @@ def _holding(scope: Scope, node: URIRef, attestations: list[Attested]) -> Iterat
 
 def _keep(scope: Scope, person: URIRef, post: URIRef, attestations: list[Attested]) -> None:
     """Note the holding for the linkers that come after."""
-    days = [day for a in attestations for day in (a.paper.day,) if day]
+    days = [a.paper.day for a in attestations if a.paper.day]
     if days:
         scope.held.setdefault(person, []).append(Held(post, min(days), max(days)))
 
