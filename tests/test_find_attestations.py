@@ -26,6 +26,13 @@ HELD: list[tuple[str, Held]] = [
         "The acting head of audit (trading) - Mr Moss - spoke.",
         [("Mr Moss", "head of audit (trading)", None, True)],
     ),
+    # an office in brackets behind a post is a second post
+    (
+        "Ida Crane - Lay Member (Chair)",
+        [("Ida Crane", "Lay Member", None, False), ("Ida Crane", "Chair", None, False)],
+    ),
+    # whoever is answered does not hold the post of whoever answers
+    ("In reply to Mr Moss, the Head of Audit said that it was.", []),
     # commas, ampersands and dashes inside a post
     (
         "Ida Crane, Head of Waste, Roads & Trees, spoke.",

@@ -38,6 +38,15 @@ UNDERTAKINGS = [
     ("ACTION: Head of Fleet to publish the route map.", "Head of Fleet", None),
     ("Head of Fleet: check the tyre contract with Legal", "Head of Fleet", None),
     ("Leaflet to be circulated", None, None),
+    ("Mr Hale said that he would follow this up that week.", "he", "that week"),
+    ("He had not known, but would check with the depot.", "He", None),
+    ("It was no matter for the Board and Mr Hale would take it up with Legal.", "Mr Hale", None),
+    ("She would have the meter looked at.", "She", None),
+    (
+        "The Chair gave an undertaking that a reply would be with Mr Hale by 4 May.",
+        "The Chair",
+        "by 4 May",
+    ),
     ("| 4 | Bins. Publish the new rounds when known. | TW", "TW", "when known"),
 ]
 
@@ -72,6 +81,9 @@ NO_COMMITMENT = [
     "Members asked for clarification of the figures.",
     "The next meeting would be held on 3 July.",
     'A "short stay" would mean anything under a week.',
+    "The van would follow the old route.",
+    "The school would have the same number of places.",
+    "She doubted that he would write to them.",
 ]
 
 
@@ -171,6 +183,16 @@ def test_a_report_announces_steps_and_its_aims_are_none() -> None:
     )
     assert [s.kind for s in found] == ["plan", "plan", "plan"]
     assert found[1].action == "Roll out training to drivers"
+
+
+def test_a_decision_between_two_talks_hides_neither() -> None:
+    talk = "Ms Finch would send the map.\n\nResolved:\nThat the report be noted.\n\nHe would write."
+    assert [owner(found.debtor) for found in told(talk)] == ["Ms Finch", "He"]
+
+
+def test_whoever_is_invited_to_come_owes_nothing() -> None:
+    (found,) = told("RESOLVED: That the Head of Fleet be invited to attend in May.")
+    assert (found.kind, owner(found.debtor)) == ("resolution", None)
 
 
 def test_what_stands_above_the_minutes_is_the_agendas() -> None:

@@ -30,6 +30,7 @@ def named(reference: Reference | None) -> str | None:
             None,
             "Mr Dunn",
         ),
+        ("AF asked how many there were. TH replied that there were two.", "AF", "TH"),
         (
             "The likely delay was queried with Mr Dunn stating that it would be short.",
             None,

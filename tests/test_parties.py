@@ -102,11 +102,27 @@ MEANT = [
     # an owner left out: the one officer who speaks there
     ("Mrs Crane spoke of pay. A note would be sent.<>", "Crane"),
     ("Mrs Crane spoke of pay. Mr Moss spoke too. A note would be sent.<>", None),
+    # initials behind a name stand for it
+    ("Ada Frost (AF) - Head of Audit\n\n<AF> would write.", "Ada Frost"),
+    (
+        "Present: Ada Frost (AF) and Tom Hale (TH)\n\nAF was unhappy. TH apologised. <He> would ring.",
+        "Tom Hale",
+    ),
+    # whoever answers is no holder of the post behind the comma
+    ("In reply to Cllr Moss, the Head of Audit said that <he> would write.", "Head of Audit"),
+    # whoever is invited or spoken about does not answer
+    ("The Chair asked that the Head of Audit be invited.<>", None),
+    ("Mr Moss felt that the Head of Audit ought to come. A note would be sent.<>", "Moss"),
     # somebody else than the subject
     ("Cllr Moss asked Mrs Crane about pay. Mrs Crane would write to <him>.", "Moss"),
     # nobody is better than somebody wrong
     ("It was cold. <They> would write.", None),
 ]
+
+
+def test_a_council_heads_the_paper_of_its_committee() -> None:
+    text = "BORLEY COUNCIL\n\nMinutes of a meeting of the AUDIT COMMITTEE\n\n<Members> asked."
+    assert meant(text) == "AUDIT COMMITTEE"
 
 
 @pytest.mark.parametrize(("text", "expected"), MEANT)

@@ -114,7 +114,8 @@ STRONG_VERBS = (
     r"|relay|convey|withdraw|find|add|include|amend|correct|update|have a word|ask|set up"
     r"|carry out|request|call|go and|report|present|review|upload|hold|visit|write|extend"
     r"|roll out"
-    r"|attach|attend to|schedule|flag|remind|re-?draft|re-?do|publish|verify|quantify"
+    r"|attach|have(?= (?:the|that|this|it|these|those|them|his|her|their)\b)"
+    r"|attend to|schedule|flag|remind|re-?draft|re-?do|publish|verify|quantify"
     r"|calculate|recheck|cascade|disseminate|host|recommend that|hand"
 )
 # After these "would" says how somebody feels, thinks or stands.
@@ -133,14 +134,16 @@ WEAK_VERBS = (
     r"(?:to (?!the \w+ meeting)|on|into|towards|up|down|ahead|through|live|through)|get "
     r"(?:worse|better|it automatically|a|to)"
     r"|look (?:like|different|to|forward)|bring (?:in|about|the total|an end|together"
-    r"|benefits|forward the)|report to|follow (?:the|a|from|on|this|that)|find "
+    r"|benefits|forward the)|report to|follow (?:the|a|from|on|this|that)(?! up)|find "
     r"(?:it|that|themselves|themself)"
     r"|put (?:pressure|people|children|the|additional|a strain)|keep (?:going|attending"
     r"|coming|trying|an eye)|meet (?:the (?:cost|needs|target|demand)|their|its|all|monthly"
     r"|weekly|quarterly|regularly|every|on|again|in|at)"
     r"|add (?:to|value|pressure)|present (?:a|an) (?:risk|challenge|opportunity)|call "
     r"(?:for|on|in)|ask (?:why|how|what)|raise (?:awareness|standards|funds|money|the cost)"
-    r"|do (?:well|better|their|our|more|everything|all)|hold (?:the|office)|have(?! a word)"
+    r"|do (?:well|better|their|our|more|everything|all)|hold (?:the|office)"
+    r"|have(?! a word| (?:\w+ ){1,4}(?:looked (?:at|into)|checked|repaired|corrected|amended"
+    r"|removed|investigated|reviewed|cleared|fixed|replaced|updated|sent|circulated|inspected))"
 )
 # Handed over by somebody left unsaid: "a reply would be sent".
 HANDED_OVER = (
@@ -154,6 +157,7 @@ HANDED_OVER = (
     r"|placed on|put (?:on the|before|to)|reported back|given|referred|drawn up|prepared"
     r"|produced|investigated|contacted|confirmed|passed (?:on|to)|clarified|sought|asked"
     r"|written to|discussed (?:at|with)|considered at (?:the|a|its) (?:next|future)|tabled"
+    r"|appended to|with(?= (?:the |him\b|her\b|them\b|members\b|[A-Z]))"
     r"|attached|uploaded|re-done|redone|copied|listed|checked|answered|convened|held"
 )
 # Done by the council some day that is named: "would be advertised in June".

@@ -42,6 +42,7 @@ _NAMED = (
     r"(?: (?:Mrs|Ms|Miss|Mr|Dr|Sir)\.?)?(?: [A-Z]\.?(?= ))*(?: [A-Z][\w’'-]+){1,3}"
 )
 _ASKER = re.compile(rf"\b(?:{_NAMED}|{_BODY}|(?:The|the) (?:Vice-)?Chair(?:man|woman|person)?)\b")
+_INITIALS = re.compile(r"\b(?P<who>[A-Z]{2,4}) (?:also |then )?$")
 _BY = re.compile(
     rf"\b(?:by|(?:questions?|query|queries|requests?|challenges?) from) (?P<who>{_NAMED}|{_BODY}"
     r"|the [A-Z]\w+(?: of)?(?: the)?(?: [A-Z][\w’'-]+){0,3})\b"
@@ -133,6 +134,9 @@ def _asker(sentence: Passage, verb: int) -> Passage | None:
     """Whoever stands right before the verb that asks, after "by", or opens the sentence."""
     by = _by(sentence, len(sentence.quote), verb)
     before = [*_ASKER.finditer(sentence.quote, 0, verb)]
+    short = _INITIALS.search(sentence.quote[:verb])
+    if short and not by:
+        return _cut(sentence, *short.span("who"))
     if by or not before:
         return by
     near = _NEAR.fullmatch(sentence.quote, before[-1].end(), verb)

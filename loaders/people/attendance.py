@@ -24,6 +24,7 @@ _APOLOGIES = re.compile(
     re.M,
 )
 _ROW = re.compile(r"^[ |]*(?P<first>[^|\n]+?)(?:[ ]*\|[ ]*|[ ]{3,})(?P<rest>[^\n]*)$", re.M)
+_SHORT = re.compile(r"\s*\((?P<code>[A-Z]{2,4})\)")
 _GROUPS = re.compile(
     r"\b(?P<group>(?:Lay|Co-opted|Coopted|Independent|Appointed|Statutory|Non-voting|Voting|"
     r"Parent Governor|Church|Diocesan|Employer|Employee|Associate|Substitute)\s+)"
@@ -116,14 +117,22 @@ def groups(part: Passage) -> list[tuple[int, str]]:
 
 @lru_cache(maxsize=4)
 def initials(document: Document) -> dict[str, str]:
-    """Initials that a table of names defines ("AF | Ada Frost | Manager"), with the full name."""
+    """Initials that the paper defines ("AF | Ada Frost", "Ada Frost (AF)"), with the full name."""
     found: dict[str, str] = {}
     for part in spoken(document):
+        for name in people_listed(part) if _SHORT.search(part.quote) else ():
+            short = _SHORT.match(part.quote, name.end - part.start)
+            if short and short["code"] in _letters(name.name):
+                found.setdefault(short["code"], name.name)
         for row in _ROW.finditer(part.quote) if re.search(r"\||[ ]{3,}", part.quote) else ():
             for name in people_listed(Passage(0, len(row.group()), row.group())):
-                short = "".join(w[0] for w in re.split(r"[\s-]+", name.name) if w[0].isupper())
-                loose = "".join(w[0] for w in name.name.split() if w[0].isupper())
                 cells = re.split(r"\s*\|\s*|[ ]{3,}", row.group().strip())
-                for code in {short, loose} & set(cells):
+                for code in _letters(name.name) & set(cells):
                     found.setdefault(code, name.name)
     return found
+
+
+def _letters(name: str) -> set[str]:
+    """The initials of a name, with and without those behind its hyphens."""
+    parts = (re.split(r"[\s-]+", name), name.split())
+    return {"".join(word[0] for word in words if word[:1].isupper()) for words in parts}

@@ -1,6 +1,7 @@
 """The document's own committee and council, by the name that it gives them."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from ..cues.people import MEETING_NOUNS, POST_HEADS
@@ -16,6 +17,8 @@ _NAMED = re.compile(
 )
 # Breadcrumbs and sentences; a heading has neither mark.
 _NO_HEADING = re.compile(r">")
+_MEETING_OF = re.compile(r"\b(?:Minutes?|Meeting)\s+of\s+(?:an?\s+|the\s+(?!Council\b))?", re.I)
+_COUNCIL = re.compile(r"\bCouncil$", re.I)
 _CAPITALS = re.compile(r"[A-Z]")
 
 
@@ -26,7 +29,14 @@ def committee(document: Document) -> str | None:
         return document.sitting.committee
     lines = document.text[:400].split("\n")
     head = "\n".join("" if _NO_HEADING.search(line) else line for line in lines)
-    for match in _NAMED.finditer(head):
+    named = [*_headings(head)]
+    # The council heads its committees' papers: it met itself where no committee is named.
+    return next((name for name in named if not _COUNCIL.search(name)), next(iter(named), None))
+
+
+def _headings(head: str) -> Iterator[str]:
+    """What is written as a name of a body that meets, from the top."""
+    for match in _NAMED.finditer(_MEETING_OF.sub(" | ", head)):
         words = re.sub(r"^the ", "", match["name"], flags=re.I).split()
         proper = len([word for word in words if word.lower() != "the"]) > 1
         plain = not any(word.lower().strip(",") in POST_HEADS | TITLES for word in words)
@@ -37,8 +47,7 @@ def committee(document: Document) -> str | None:
             and (not lines or match["name"].isupper())
             and all(_CAPITALS.match(w) or w in ("and", "of", "for", "the", "&") for w in words)
         ):
-            return " ".join(words)
-    return None
+            yield " ".join(words)
 
 
 def council(document: Document) -> str | None:

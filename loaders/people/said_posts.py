@@ -30,6 +30,10 @@ _CHAIR_OF = re.compile(
     r"^((?:Vice[- ]?|Deputy |Co-)?(?:Chair(?:man|woman|person)?|"
     r"Conven[eo]r))(?:\s+of\s+(?:the\s+|this\s+)?|,\s+)(.+)$"
 )
+_OFFICE = re.compile(
+    r"(?<=\w)\s+\((?P<office>(?:(?:Vice|Deputy)[- ]|Co-)?"
+    r"(?:Chair(?:man|woman|person)?|Conven[eo]r))\)$"
+)
 
 
 @dataclass(frozen=True)
@@ -50,7 +54,9 @@ def said_posts(text: str, *, small: bool = False) -> list[PostSaid]:
 
 
 def _apart(piece: str) -> list[str]:
-    """Two members' offices joined by "and" are two posts."""
+    """Two members' offices joined by "and", or one in brackets behind a post, are two posts."""
+    if office := _OFFICE.search(piece):
+        return [piece[: office.start()], office["office"]]
     parts = _AND.split(piece)
     for cut in range(1, len(parts)):
         left, right = " and ".join(parts[:cut]), " and ".join(parts[cut:])

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ..cues.people import LETTERS_AFTER, RANKS
+from ..cues.people import LETTERS_AFTER, RANKS, SPEAKING
 from ..document import Passage
 from .names import Name
 from .organisations import is_organisation
@@ -22,6 +22,13 @@ _RIGHT = re.compile(
     r"|\s+(?:was|is)\s+(?:the|appointed\s+as|appointed)\s+"
     r"|\s*[-–—/|]\s*|\s+[-–—|]\s+|[ ]{2,}|[ ]|:\s)"
 )
+# "In reply to Mr Hale, the Head of Fleet said": two people, and no title between them.
+_ANSWERED = re.compile(
+    r"\b(?:[Ii]n\s+(?:response|reply|answer)|[Rr]esponding|[Rr]eplying|[Aa]nswering|[Aa]sked"
+    r"|[Qq]uestioned|[Pp]ressed|[Cc]hallenged|[Aa]t\s+the\s+(?:request|suggestion))\b[^.;,]{0,80}?"
+    r"\b(?:to|by|from|of)\s+$"
+)
+_SPEAKS = re.compile(rf"\s+(?:also\s+|then\s+)?(?:{'|'.join(map(re.escape, SPEAKING))})\b")
 _ALSO = re.compile(
     r"(?:,?\s+(?:of|at|from|for)\s+(?:the\s+)?|,\s+(?:the\s+)?|"
     r"\s+\()(?P<org>[A-Z][^,;.()|\n]*(?:\n[^,;.()|\n]*)?)"
@@ -136,6 +143,8 @@ def _after(
         gap = part.quote[after : post.start - part.start] if post.start >= name.end else "x" * 60
         if len(gap) > 50 or post in used or not _RIGHT.fullmatch(gap):
             continue
+        if _is_answered(part, name, post):
+            return []
         used.add(post)
         return _with_organisation(part, name, post)
     firm = _FIRM.match(part.quote, after)
@@ -148,6 +157,12 @@ def _after(
         end = part.start + small.end()
         return [Title(said, name.start, end) for said in said_posts(small["post"], small=True)]
     return []
+
+
+def _is_answered(part: Passage, name: Name, post: PostSpan) -> bool:
+    """Whether the post speaks itself, in answer to whoever is named before it."""
+    before = part.quote[: name.start - part.start]
+    return bool(_ANSWERED.search(before) and _SPEAKS.match(part.quote, post.end - part.start))
 
 
 def _with_organisation(part: Passage, name: Name, post: PostSpan) -> list[Title]:

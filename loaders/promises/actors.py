@@ -25,6 +25,7 @@ _JOINT = re.compile(rf"(?:{NAME_JOINTS})$")
 _DETERMINER = re.compile(r"(?:the|an?|our|his|her|its|their|each|both|all|that|those|these)$", re.I)
 _CAPITAL = re.compile(r"[\"“(]?[A-Z][\w'’.&/-]*$")
 _SHORT = re.compile(r"(?:[A-Z]{2,5}s?|s151)$")
+_CODE = re.compile(r"[A-Z]{2,4}")
 _PAIR = re.compile(r"\b([A-Z][a-z'’]+(?:-[A-Z][a-z]+)?) ([A-Z][a-z'’]+(?:-[A-Z][a-z]+)?)\b")
 _LEAD = re.compile(
     r"(?:that|whether|if|but|and|&|or|so|as|when|while|whilst|whereupon|otherwise|[-–/+])$", re.I
@@ -44,7 +45,8 @@ _ADVERB = re.compile(
 )
 _REPORTS = re.compile(
     r"\b(?:advised|confirmed|stated|said|reported|explained|added|told|informed|assured"
-    r"|replied|responded|indicated|undertook|promised|agreed)\b"
+    r"|replied|responded|indicated|undertook|promised|agreed"
+    r"|gave\s+an?\s+(?:undertaking|assurance|commitment))\b"
     r"(?=[^.;]{0,60}?\bthat\b)"
 )
 
@@ -163,7 +165,20 @@ def _trim(run: _Run, words: list[tuple[int, int, str]]) -> _Run | None:
     run.start = starts[0]
     before = next((word for _, end, word in reversed(words) if end <= run.start), "")
     opening = run.words[0].lower()
-    return None if opening in _PREPOSITIONS or before.lower() in _PREPOSITIONS else run
+    if opening in _PREPOSITIONS:
+        return None
+    return _after_and(run, starts) if before.lower() in _PREPOSITIONS else run
+
+
+def _after_and(run: _Run, starts: list[int]) -> _Run | None:
+    """ "for the Board and Mr Hale would": past "and" somebody new begins a clause."""
+    joints = [n for n, word in enumerate(run.words) if word in ("and", "but")]
+    if not joints or joints[-1] + 1 == len(run.words):
+        return None
+    first = joints[-1] + 1
+    right = _Run(starts[first], run.end, run.words[first:])
+    named = _RANK.match(right.words[0]) or _CODE.fullmatch(right.words[0])
+    return right if named else None
 
 
 def _kind(run: _Run, text: str) -> Kind | None:

@@ -81,8 +81,8 @@ _KINDS: tuple[tuple[DueKind, str], ...] = (
     ("future_meeting", r"in\s+(?:\w+\s+)?cycles?\b|in two cycles"),
     (
         "date",
-        r"(?:the\s+)?(?:next|following)\s+(?:working\s+)?day\b|tomorrow\b|that\s+(?:evening"
-        r"|afternoon|night)\b",
+        r"(?:the\s+)?(?:next|following)\s+(?:working\s+)?day\b|tomorrow\b|that\s+(?:same\s+)?"
+        r"(?:evening|afternoon|night|day|week|month)\b",
     ),
     (
         "date",

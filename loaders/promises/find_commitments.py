@@ -15,7 +15,7 @@ from .formal_points import points
 from .outcomes import outcome
 from .places import Places
 
-_MINUTES = re.compile(r"^(?:Minutes|Decisions?|Resolved|Resolution)\s*:\s*$", re.I | re.M)
+_MINUTES = re.compile(r"^(?:Minutes|Decisions?)\s*:\s*$", re.I | re.M)
 
 # In this order: of two readings of the same words the earlier is kept.
 FORMS: tuple[Callable[[Document], Iterator[Statement]], ...] = (

@@ -20,6 +20,7 @@ _ASK = re.compile(
 _ASKED = re.compile(
     rf"\b(?:be|is|are)\s+(?:{ASKS[1]})\s+to\s+{ADVERB}(?=(?:re-)?(?:{ACT_VERBS})\b)", re.I
 )
+_COMES = re.compile(r"(?:attend|address|join|come|speak)\b", re.I)  # invited: owes nothing
 _OWN = re.compile(rf"(?:that\s+|to\s+|also\s+|further\s+|otherwise\s+|agreed\s+)*{ADVERB}", re.I)
 _RECEIVES = re.compile(r"(?:receive|await|note|request|ask)\b", re.I)
 
@@ -45,7 +46,9 @@ def _asked(document: Document, point: Point) -> tuple[Reference | None, int]:
     """Who is to act, and where what they are to do begins."""
     text, words = document.text, point.words
     if asked := _ASKED.search(text, words.start, words.end):
-        actor = actor_before(text, words, asked.start())
+        actor = (
+            None if _COMES.match(text, asked.end()) else actor_before(text, words, asked.start())
+        )
         return (Reference(actor.passage) if actor else None), asked.end()
     if ask := _named(document, words):
         return ask

@@ -31,10 +31,10 @@ _PAST = re.compile(
 _DOING = re.compile(rf"be\s+{ADVERB}(?:{DOING})\b", re.I)
 _HABIT = re.compile(rf"\b(?:{HABITS})\b", re.I)
 _RULE = re.compile(rf"\b(?:{FRAMES_OF_RULE})", re.I)
-_OPINION = re.compile(rf"\b(?:{OPINIONS})\b(?:(?!\band\b)[^;])*$", re.I)
+_OPINION = re.compile(rf"\b(?:{OPINIONS})\b(?:(?!\b(?:and|but)\b)[^;])*$", re.I)
 _QUESTION = re.compile(
     rf"\b(?:{QUESTIONS})\s+(?:\w+\s+){{0,2}}?(?:whether|if|how|what|when|why|who|which"
-    rf"|where)\b(?:(?!,\s+and\b)[^;])*$",
+    rf"|where)\b(?:(?!,\s+and\b|\bbut\b)[^;])*$",
     re.I,
 )
 _SUPPOSED = re.compile(

@@ -19,6 +19,12 @@ _OBJECT = re.compile(
     re.I,
 )
 _ASKED = re.compile(r"\b(?:asked|pressed|requested|urged|challenged)\s+(?:the\s+)?$")
+# Somebody invited, thanked or spoken about: not one who answers.
+_SPOKEN_ABOUT = re.compile(
+    r"\s+(?:(?:to\s+|would\s+|will\s+|should\s+|had\s+|has\s+)?(?:be|been|is|was|were|being)\s+(?:also\s+|then\s+)?"
+    r"(?:invited|informed|consulted|notified|thanked|congratulated|welcomed)"
+    r"|ought|should|might|could)\b"
+)
 _SAID_BY = re.compile(r"\b(?:said|asked|replied|thought|felt|added)\s+(?:the\s+)?$")
 _VERBS = "|".join(re.escape(verb) for verb in SPEAKING)
 _ASIDE = (
@@ -114,7 +120,9 @@ class Mentions:
         speaks = _SPEAKS.match(after)
         verb = speaks.groupdict().get("verb") if speaks else None
         possessive = after.startswith(("’s ", "'s "))
-        subject = said_by or not (_OBJECT.search(before) or possessive)
+        subject = said_by or not (
+            _OBJECT.search(before) or possessive or _SPOKEN_ABOUT.match(after)
+        )
         return Mention(
             place.start, place.end, party, subject,
             subject and bool(speaks or said_by),
