@@ -33,6 +33,11 @@ HELD: list[tuple[str, Held]] = [
     ),
     # whoever is answered does not hold the post of whoever answers
     ("In reply to Mr Moss, the Head of Audit said that it was.", []),
+    ("Councillor Moss, Vice-Convener;", [("Councillor Moss", "Vice-Convener", None, False)]),
+    (
+        "Assistant Chief Constable Moss spoke.",
+        [("Assistant Chief Constable Moss", "Assistant Chief Constable", None, False)],
+    ),
     # commas, ampersands and dashes inside a post
     (
         "Ida Crane, Head of Waste, Roads & Trees, spoke.",
@@ -93,6 +98,12 @@ def test_those_in_a_list_of_members_are_members_of_the_committee() -> None:
     )
     found = [(a.post, a.organisation) for a in find_attestations(paper)]
     assert sorted(found) == [("Chair", "Audit Committee"), *[("Member", "Audit Committee")] * 3]
+
+
+def test_a_list_of_members_goes_on_below_whoever_is_in_the_chair() -> None:
+    text = "Present: Councillor Mrs B Crane in the Chair\n\nCouncillors A Moss and K Wick\n\nTalk"
+    posts = [found.post for found in find_attestations(document(text))]
+    assert posts == ["Chair", "Member", "Member"]
 
 
 def test_an_initialism_is_defined_once() -> None:

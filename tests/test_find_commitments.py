@@ -43,6 +43,17 @@ UNDERTAKINGS = [
     ("It was no matter for the Board and Mr Hale would take it up with Legal.", "Mr Hale", None),
     ("She would have the meter looked at.", "She", None),
     (
+        "The price would be published once the sale had been signed.",
+        None,
+        "once the sale had been signed",
+    ),
+    ("A paper would be brought by the Head of Fleet by May.", "the Head of Fleet", "by May"),
+    (
+        "If no word had come by then the Chair would write.",
+        "the Chair",
+        "If no word had come by then",
+    ),
+    (
         "The Chair gave an undertaking that a reply would be with Mr Hale by 4 May.",
         "The Chair",
         "by 4 May",
@@ -188,6 +199,24 @@ def test_a_report_announces_steps_and_its_aims_are_none() -> None:
 def test_a_decision_between_two_talks_hides_neither() -> None:
     talk = "Ms Finch would send the map.\n\nResolved:\nThat the report be noted.\n\nHe would write."
     assert [owner(found.debtor) for found in told(talk)] == ["Ms Finch", "He"]
+
+
+def test_a_second_thing_in_a_passive_is_a_second_statement() -> None:
+    found = told("RESOLVED: That the firms be consulted and their views be reported to Cabinet.")
+    assert len(found) == 2
+    one = told("Members asked that the maps drawn and the plans be sent to them.")
+    assert len(one) == 1
+
+
+def test_a_promise_that_the_meeting_notes_is_one() -> None:
+    lead = "The Committee resolved:-\n(i) to note that the Fleet Manager would "
+    found = [owner(s.debtor) for s in told(f"{lead}meet the drivers; and\n(ii) to adopt it.")]
+    assert found == ["the Fleet Manager"]
+    assert told(f"{lead}continue in post; and\n(ii) to adopt it.") == []
+
+
+def test_what_is_moved_and_lost_is_nobodys_duty() -> None:
+    assert told("Cllr Wren moved as an amendment:-\n(1) instruct the Clerk to report in May.") == []
 
 
 def test_whoever_is_invited_to_come_owes_nothing() -> None:

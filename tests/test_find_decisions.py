@@ -16,6 +16,7 @@ DECISIONS = [
     ("AGREED that the grant be supported.", "approved", "that the grant be supported"),
     ("The Board agreed to write to the Minister.", "action", "to write to the Minister"),
     ("It was agreed that the Clerk writes to him.", "action", "that the Clerk writes to him"),
+    ("RESOLVED accordingly.", "approved", "RESOLVED accordingly"),
     ("Noted.", "noted", "Noted"),
 ]  # fmt: skip
 
@@ -60,6 +61,11 @@ def test_a_list_without_its_formal_word_is_known_by_its_wording() -> None:
         )
     )
     assert [d.outcome for d in found] == ["noted", "action", "approved"]
+
+
+def test_what_is_noted_and_what_is_then_to_be_done_are_two() -> None:
+    text = "Resolved: That the post be noted and a report be submitted to the next meeting."
+    assert [found.outcome for found in find_decisions(paper(text))] == ["noted", "action"]
 
 
 def test_a_numbered_list_of_facts_is_none() -> None:

@@ -53,6 +53,13 @@ def test_people_are_named(text: str, expected: list[tuple[str | None, str]]) -> 
     assert [(p.honorific, p.name) for p in find_people(document(text))] == expected
 
 
+def test_no_person_of_a_firm_or_of_friends() -> None:
+    text = "The auditor, Hale Ruddock LLP, wrote. The Friends of Wick Library had offered to pay."
+    assert list(find_people(document(text))) == []
+    (found,) = find_people(document("Councillor N.B. Wick spoke."))
+    assert found.name == "N.B. Wick"
+
+
 def test_a_table_defines_initials() -> None:
     text = "Attending\nZC | Zelda Crane | Audit Manager\n\n2 | Roof. ZC to get a price. | ZC"
     assert [p.name for p in find_people(document(text))] == ["ZC", "Zelda Crane", "ZC", "ZC"]

@@ -105,7 +105,7 @@ MEANT = [
     # initials behind a name stand for it
     ("Ada Frost (AF) - Head of Audit\n\n<AF> would write.", "Ada Frost"),
     (
-        "Present: Ada Frost (AF) and Tom Hale (TH)\n\nAF was unhappy. TH apologised. <He> would ring.",
+        "Present: Ada Frost (AF) and Tom Hale (TH)\n\nAF was unsure. TH apologised. <He> would go.",
         "Tom Hale",
     ),
     # whoever answers is no holder of the post behind the comma

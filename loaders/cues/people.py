@@ -78,6 +78,9 @@ WOMEN = frozenset({"mrs", "ms", "miss", "dame", "lady", "baroness", "alderwoman"
 MEN = frozenset({"mr", "sir", "lord", "baron", "father"})
 # Ranks stand before a name as an honorific does; written out, they are also the person's post.
 RANKS = (
+    "Deputy Chief Constable",
+    "Assistant Chief Constable",
+    "Chief Constable",
     "Detective Chief Superintendent",
     "Detective Superintendent",
     "Detective Chief Inspector",
@@ -346,7 +349,8 @@ MEMBERSHIP_LISTS = frozenset({
 POST_HEADS = frozenset({
     "director", "ad", "head", "officer", "manager", "chair", "chairman", "chairwoman",
     "chairperson",
-    "vice-chair", "vice-chairman", "vice-chairwoman", "co-chair", "convener", "convenor",
+    "vice-chair", "vice-chairman", "vice-chairwoman", "co-chair",
+    "vice-convener", "vice-convenor", "convener", "convenor",
     "leader", "executive", "member", "holder", "minister", "secretary", "treasurer", "clerk",
     "commissioner", "solicitor", "accountant", "auditor", "engineer", "planner", "surveyor",
     "architect", "lead", "adviser", "advisor", "coordinator", "co-ordinator", "consultant",
@@ -388,8 +392,8 @@ INTERIM = ("interim", "acting", "temporary", "temp", "t/", "a/", "deputising")
 JOINS = frozenset({"and", "&", "of", "for", "/", "+", "–", "-", "to", "with", "in"})
 MEMBER_POSTS = (
     "cabinet", "executive member", "portfolio", "deputy leader", "leader", "chair",
-    "vice-chair", "vice chair", "convener", "convenor", "mayor", "member", "lay", "lead member",
-    "whip", "minister", "co-opted", "independent member",
+    "vice-chair", "vice chair", "convener", "convenor", "vice-conven", "mayor", "member", "lay",
+    "lead member", "whip", "minister", "co-opted", "independent member",
 )  # fmt: skip
 OFFICE_OF_THE_CHAIR = frozenset({
     "chair", "chairman", "chairwoman", "chairperson", "convener", "convenor", "presiding member",

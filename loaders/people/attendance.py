@@ -24,6 +24,9 @@ _APOLOGIES = re.compile(
     re.M,
 )
 _ROW = re.compile(r"^[ |]*(?P<first>[^|\n]+?)(?:[ ]*\|[ ]*|[ ]{3,})(?P<rest>[^\n]*)$", re.M)
+# "Present: Councillor Crane in the Chair", and below it "Councillors Moss and Wick".
+_GOES_ON = re.compile(r"(?:Councillors|Cllrs|Aldermen|Bailies)\s+[A-Z]")
+_TELLS = re.compile(r"\b(?:was|were|had|said|asked|declared|moved|thanked|would|noted|queried)\b")
 _SHORT = re.compile(r"\s*\((?P<code>[A-Z]{2,4})\)")
 _GROUPS = re.compile(
     r"\b(?P<group>(?:Lay|Co-opted|Coopted|Independent|Appointed|Statutory|Non-voting|Voting|"
@@ -68,18 +71,23 @@ def listings(document: Document) -> tuple[Listing, ...]:
 
 def _listings(document: Document, parts: tuple[Passage, ...]) -> Iterator[Listing]:
     opened: str | None = None
+    last: str | None = None
     for part in parts:
         starts = [*_LABEL.finditer(part.quote), *_ALONE.finditer(part.quote)]
         starts.sort(key=lambda match: match.start())
         if not starts and opened and _is_list(part):
             yield Listing(opened, part)
             continue
-        opened = None
+        if not starts and last and _GOES_ON.match(part.quote) and not _TELLS.search(part.quote):
+            yield Listing(last, part)
+            continue
+        opened = last = None
         for match, after in zip_longest(starts, starts[1:]):
             end = part.start + after.start() if after else part.end
             block = document.passage(part.start + match.end(), end)
             if block.quote.strip() and (match.re is _LABEL or _is_list(block)):
                 yield Listing(match["label"], block)
+                last = match["label"]
             elif not block.quote.strip() and not after:
                 opened = match["label"]
         for match in _APOLOGIES.finditer(part.quote):

@@ -32,10 +32,13 @@ _LEFT_BY = re.compile(
     r"\b(?:left by|appointment of|departure of|retirement of|replaced by|succeeded by|by|from|"
     r"thanked|welcomed|joined by)\s+$"
 )
+_FIRM = re.compile(r"\s+(?:LLP|Ltd|Limited|plc|PLC|CIC)\b")
+_NOT_OPENING = re.compile(r"(?:&|\b[Tt]he|\b[A-Z]\w+ of)\s+$")
 _ELECTED = re.compile(r",? (?:CC|MBE CC|MLA|MHK)\b")  # letters that a councillor has after the name
 _BODIES = BODY_NOUNS & SERVICE_WORDS
 _MEMBERS = frozenset(MEMBER_HONORIFICS)
 _FIRE = ("Area Manager", "Group Manager", "Station Manager", "Watch Manager", "Brigade Manager")
+_REPORTING = (*_FIRE, "Chief Constable")
 
 
 def find_people(document: Document) -> Iterator[PersonNamed]:
@@ -69,7 +72,7 @@ def _role(honorific: str | None):
     if any(honorific.startswith(title) for title in _MEMBERS):
         return "member"
     if any(honorific.endswith(rank) for rank in RANKS):
-        return "officer" if honorific.endswith(_FIRE) else "other"
+        return "officer" if honorific.endswith(_REPORTING) else "other"
     return None
 
 
@@ -83,6 +86,8 @@ def _proved(document: Document) -> Iterator[Name]:
         bare = [n for n in bare_names(part) if taken.free(n.start, n.end) and _likely(n, small)]
         beside = {name for name, _ in titles(part, [*titled, *bare])}
         for name in bare:
+            if _FIRM.match(part.quote, name.end - part.start):
+                continue
             place = document.passage(name.start, name.end)
             inside = next((block for block in lists if place in block), None)
             listed = inside and _heads_entry(inside, name)
@@ -118,7 +123,7 @@ def _acts(part: Passage, name: Name) -> bool:
     at = name.start - part.start
     before = part.quote[max(0, at - 60) : at]
     after = part.quote[name.end - part.start :][:100]
-    if re.search(r"(?:&|\bthe|\bThe)\s+$", before) or re.match(r"\s*&|\s+(?:Ltd|LLP|[A-Z])", after):
+    if _NOT_OPENING.search(before) or re.match(r"\s*&|\s+(?:Ltd|LLP|[A-Z])", after):
         return False
     if _SPEAKS.match(after) or _COLLEAGUE.search(before):
         return True

@@ -123,7 +123,8 @@ def _belongs(run: Sequence[Word], place: int, taken: list[Word], wary: bool) -> 
     if word.text in _LETTERS or len(full) >= 4:
         return False
     if word.initial and word.capital:
-        return (len(word.text) < 3 and not full) or (len(word.text) == 1 and _more(run, place))
+        short = len(word.text) < 3 or "." in word.text
+        return (short and not full) or (len(word.text) == 1 and _more(run, place))
     if not word.capital:
         return word.low in PARTICLES and _more(run, place)
     if not word.known:

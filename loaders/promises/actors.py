@@ -25,6 +25,10 @@ _JOINT = re.compile(rf"(?:{NAME_JOINTS})$")
 _DETERMINER = re.compile(r"(?:the|an?|our|his|her|its|their|each|both|all|that|those|these)$", re.I)
 _CAPITAL = re.compile(r"[\"“(]?[A-Z][\w'’.&/-]*$")
 _SHORT = re.compile(r"(?:[A-Z]{2,5}s?|s151)$")
+_BY = re.compile(
+    r"\bbe\s+(?:also\s+)?[a-z-]+\s+(?:up\s+|out\s+)?by\s+(?P<who>(?:(?:[Tt]he|an?)\s+)?[A-Z][\w'’&-]*"
+    r"(?:\s+(?:(?:of|for|and|the|&)\s+)*[A-Z][\w'’&-]*)*)"
+)
 _CODE = re.compile(r"[A-Z]{2,4}")
 _PAIR = re.compile(r"\b([A-Z][a-z'’]+(?:-[A-Z][a-z]+)?) ([A-Z][a-z'’]+(?:-[A-Z][a-z]+)?)\b")
 _LEAD = re.compile(
@@ -89,11 +93,20 @@ def actor_before(text: str, sentence: Passage, at: int) -> Actor | None:
         return None
     if _PRONOUN.fullmatch(words[-1][2].strip('"“”‘(')):
         return Actor(_place(text, sentence, words[-1][0], words[-1][1]), "pronoun")
-    run = _run_back(words)
+    run = _run_back(before, words)
     kind = _kind(run, text) if run else None
     if run is None or kind is None:
         return None
     return Actor(_place(text, sentence, run.start, run.end), kind)
+
+
+def agent(text: str, start: int, end: int) -> Actor | None:
+    """By whom something is to be done: "be drafted by the Head of Audit"."""
+    for by in _BY.finditer(text, start, end):
+        who = Passage(by.start("who"), by.end("who"), by["who"])
+        if actor := actor_before(text, who, who.end):
+            return actor
+    return None
 
 
 def subject_so_far(text: str, sentence: Passage, at: int) -> Actor | None:
@@ -120,12 +133,13 @@ def _without_aside(before: str) -> str:
     return head if comma and len(aside.split()) <= 12 else before[:-1]
 
 
-def _run_back(words: list[tuple[int, int, str]]) -> _Run | None:
+def _run_back(before: str, words: list[tuple[int, int, str]]) -> _Run | None:
     """Collect the words of one name or post, backwards; commas join a name and its post only."""
     run = _Run(words[-1][1], words[-1][1], [])
     for place in range(len(words) - 1, -1, -1):
-        start, _, word = words[place]
-        if not _belongs(word) or (run.words and _breaks(word, run)):
+        start, end, word = words[place]
+        parted = "\n" in before[end : run.start] and _CODE.fullmatch(word)
+        if not _belongs(word) or (run.words and (parted or _breaks(word, run))):
             break
         run.words.insert(0, word)
         run.start = start

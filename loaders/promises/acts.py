@@ -34,6 +34,15 @@ _TOLD = re.compile(
     r",?\s+and\s+(?P<who>(?:the\s+)?(?:[\w'’-]+\s+){1,4}?)(?P<verb>(?:be\s+)?(?:told"
     r"|informed|notified|sent|given|provided)\b)"
 )
+_PARTICIPLE = re.compile(r"[a-z]+ed\b")
+_BE = re.compile(r"\bbe\s+(?:\w+\s+)?$")  # "the plans drafted and the maps be sent" is one act
+_ANOTHER_THING = re.compile(
+    rf",?\s+and\s+(?P<who>(?:that\s+)?(?:(?:the|their|its|an?|any|these|those)\s+)?"
+    rf"(?:[\w'’-]+\s+){{1,6}}?)(?P<verb>be\s+(?!(?:made|able)\b)(?:{HANDED_OVER})\b"
+    rf"|(?<=\boutcome\s)(?:reported|shared|published)\b|(?<=\bresults\s)(?:reported|shared|published)\b"
+    rf"|(?<=\bfindings\s)(?:reported|shared|published)\b)",
+    re.I,
+)
 
 
 @dataclass(frozen=True)
@@ -66,7 +75,9 @@ def acts(text: str, start: int, verb: int, end: int, *, passive: bool = False) -
 def _joined(text: str, verb: int, end: int, passive: bool) -> Iterator[tuple[int, int]]:
     found = [*_further(text, verb, end), *_once_more(text, verb, end)]
     if passive:
-        found += [(m.start("who"), m.start("verb")) for m in _TOLD.finditer(text, verb, end)]
+        whole = _PARTICIPLE.match(text, verb) is None or _BE.search(text, max(0, verb - 20), verb)
+        for more in (_TOLD, _ANOTHER_THING) if whole else (_TOLD,):
+            found += [(m.start("who"), m.start("verb")) for m in more.finditer(text, verb, end)]
     last = verb
     for begin, at in sorted(found):
         if begin > last:

@@ -126,14 +126,14 @@ _KINDS: tuple[tuple[DueKind, str], ...] = (
     ),
     (
         "event",
-        r"in\s+(?:the|its|any)\s+(?:next|forthcoming|future|following)\s+"
+        r"in\s+(?:the|its|his|her|their|any)\s+(?:next|forthcoming|future|following)\s+"
         r"(?:[\w'’-]+\s+){0,3}?(?:reports?|updates?|versions?|plans?|reviews?|budgets?"
         r"|strategy)\b(?:\s+(?:on|to)\s+[^.;,]+)?",
     ),
     (
         "event",
         r"(?:to|at|for)\s+the\s+next\s+(?:[\w'’-]+\s+){0,3}?(?:workshop|briefing|event"
-        r"|review|visit|conference)\b",
+        r"|review|visit|conference|evening)\b",
     ),
     ("event", r"as\s+soon\s+as\s+(?:possible|practicable)\b|asap\b|urgently\b|immediately\b"),
 )
@@ -143,6 +143,7 @@ _ALL = re.compile(
 _OPENING = re.compile(
     r"\s*(?:[Ss]o\s+)?(?P<event>(?:[Oo]nce|[Ww]hen|[Ii]f|[Aa]s soon as|[Aa]fter|[Ss]hould"
     r"|[Ff]ollowing|[Uu]pon)\b[^,;]{2,90}),"
+    r"|\s*(?P<if>If\b[^,;]{2,90})(?=\s(?:the|he|she|they)\s[^,;]{0,60}$)"
 )
 _PAST_EVENT = re.compile(
     r"(?:when|once|after|before|until|following|as)\s+(?:asked|questioned|considering"
@@ -185,11 +186,11 @@ def deadline(text: str, start: int, verb: int, end: int) -> Due | None:
     if behind:
         return _joined(text, behind)
     opening = _OPENING.match(text, start, verb)
-    if opening and not _PAST_EVENT.match(opening["event"]):
-        begin, stop = opening.span("event")
+    if opening and not _PAST_EVENT.match(said := opening["event"] or opening["if"]):
+        begin, stop = opening.span("event" if opening["event"] else "if")
         dated = next(deadlines(text, begin, stop), None)
         kind: DueKind = dated.kind if dated and dated.start == begin else "event"
-        return Due(begin, stop, opening["event"], kind)
+        return Due(begin, stop, said, kind)
     before = [
         due for due in deadlines(text, start, verb) if due.kind != "event" and _is_deadline(due)
     ]

@@ -38,7 +38,7 @@ _WAS = re.compile(
 _BARE = re.compile(
     r"(?:^|\n)\W*(?P<word>(?:Noted|Agreed(?:\s+and\s+signed)?|Approved|Recommendations?\s+"
     r"(?:agreed|approved|accepted)(?:\s+nem\.?\s+con\.?)?|Received\s+and\s+noted"
-    r"|Deferred)\.?)$"
+    r"|Deferred|RESOLVED\s+accordingly)\.?)$"
 )
 _OPINION = re.compile(r"\b(?:in principle|with (?:him|her|them|this|that))\b", re.I)
 

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from ..cues.promises import ACT_VERBS, ASKS
+from ..cues.promises import ACT_VERBS, ASKS, WEAK_VERBS
 from ..document import Document, Passage
 from ..findings import Reference, Statement
-from .actors import actor_before
+from .actors import actor_before, agent
 from .acts import ADVERB, IS_ACT, acts
 from .formal_points import Point, points
 from .outcomes import doer, outcome
@@ -20,6 +20,11 @@ _ASK = re.compile(
 _ASKED = re.compile(
     rf"\b(?:be|is|are)\s+(?:{ASKS[1]})\s+to\s+{ADVERB}(?=(?:re-)?(?:{ACT_VERBS})\b)", re.I
 )
+_NOTED = re.compile(
+    rf"(?:to\s+)?note\s+that\s[^;.]{{3,90}}?\s(?P<would>would|will)\s+{ADVERB}(?!(?:{WEAK_VERBS})\b)"
+    rf"(?=(?:{ACT_VERBS})\b)",
+    re.I,
+)
 _COMES = re.compile(r"(?:attend|address|join|come|speak)\b", re.I)  # invited: owes nothing
 _OWN = re.compile(rf"(?:that\s+|to\s+|also\s+|further\s+|otherwise\s+|agreed\s+)*{ADVERB}", re.I)
 _RECEIVES = re.compile(r"(?:receive|await|note|request|ask)\b", re.I)
@@ -32,14 +37,28 @@ def find_resolutions(document: Document) -> Iterator[Statement]:
     for point in points(document):
         if outcome(point.words) == "action":
             yield from _statements(document, point)
+        elif promised := _NOTED.match(point.words.quote):
+            yield from _promised(document, point, promised)
 
 
 def _statements(document: Document, point: Point) -> Iterator[Statement]:
     who, verb = _asked(document, point)
     creditor = Reference(point.body) if point.body else None
     passive = who is None and not IS_ACT.match(document.text, verb)
+    if passive and (by := agent(document.text, point.passage.start, point.passage.end)):
+        who = Reference(by.passage)
     for act in acts(document.text, point.passage.start, verb, point.passage.end, passive=passive):
         yield statement(document, act, "resolution", who, creditor=creditor, whole=passive)
+
+
+def _promised(document: Document, point: Point, noted: re.Match[str]) -> Iterator[Statement]:
+    """ "to note that the Head of Audit would write": what is noted is a promise."""
+    start = point.words.start
+    actor = actor_before(document.text, point.words, start + noted.start("would"))
+    if actor and actor.kind in ("person", "post"):
+        stretch = document.text, point.passage.start, start + noted.end(), point.passage.end
+        for act in acts(*stretch):
+            yield statement(document, act, "resolution", Reference(actor.passage))
 
 
 def _asked(document: Document, point: Point) -> tuple[Reference | None, int]:

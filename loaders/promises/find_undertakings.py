@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ..document import Document, Passage
 from ..findings import Reference, Statement
 from ..sentences_of import sentences_of
-from .actors import reporter
+from .actors import Actor, agent, reporter
 from .acts import IS_CARRIED_OUT, IS_HANDED, acts
 from .owed import statement
 from .promise_place import BE, TRIGGER, Place, clause_end, clause_start
@@ -43,7 +43,7 @@ def _promises(document: Document, sentence: Passage, before: Passage | None) -> 
         if owner is None:
             continue
         passive = owner.absent
-        teller = reporter(document.text, sentence, match.start()) if passive else None
+        teller = _speaks_for_it(document, place) if passive else None
         owner = Reference(teller.passage) if teller else owner
         for act in acts(document.text, start, place.verb, stop, passive=passive):
             if passive and _own_step(place):
@@ -51,6 +51,12 @@ def _promises(document: Document, sentence: Passage, before: Passage | None) -> 
             else:
                 yield statement(document, act, "undertaking", owner, whole=passive)
         done = stop
+
+
+def _speaks_for_it(document: Document, place: Place) -> Actor | None:
+    """By whom it is to be done, or who told the meeting that it would be."""
+    by = agent(document.text, place.at, place.stop)
+    return by or reporter(document.text, place.sentence, place.at)
 
 
 def _own_step(place: Place) -> bool:

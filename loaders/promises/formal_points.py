@@ -42,8 +42,9 @@ _WEAK_LEAD = re.compile(
     rf"(?:\s*:\s*|\s+)(?=\S)"
 )
 _FIRST_WORDS = re.compile(r"(?:that|to|the|their|its|an?|all|both|on)\s", re.I)
+_MORE = r"(?<=\bbe noted)\s+and\s+(?=(?:an?|the|their)\s[^;,.]{3,80}?\sbe\s[a-z]+(?:ed|ght|nt)\b)"
 _SPLIT = re.compile(
-    r";\s*(?:and\s+)?|,?\s+and\s+(?=that\s)|,\s+(?=that\s)"
+    rf";\s*(?:and\s+)?|{_MORE}|,?\s+and\s+(?=that\s)|,\s+(?=that\s)"
     r"|,?\s+and\s+(?=(?:to\s+)?(?:note|approve|defer|request|ask|receive|endorse|agree)(?:d|s)?\s)"
     rf"|,\s+and\s+(?=(?:the\s+)?[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){{0,5}}\s+(?:{ACT_VERBS})e?s\s)"
 )
@@ -51,10 +52,13 @@ _RESOLVING = re.compile(
     r"(?:That|To)\s|[A-Z][^.;:]*?\sbe\s+(?:[a-z]+ed|brought|sent|put|held|given|made)\b"
 )
 _WORDED = re.compile(r"(?:that|to)\s", re.I)
-_SEMICOLON = re.compile(r";\s*(?:and\s+)?")
+_SEMICOLON = re.compile(rf";\s*(?:and\s+)?|{_MORE}")
 _BROKEN = re.compile(r"[:–\n-]\s*$|\n")
 _POINTED = re.compile(
     r"(?:that|to|and)\s|[^,]{2,60}\s(?:be|to)\s[a-z]+|(?:the\s+)?[A-Z][\w ]+\s[a-z]+s\s", re.I
+)
+_MOVED = re.compile(  # what somebody wanted the meeting to decide
+    r"\b(?:moved|amendment)\b(?:(?!resolved|agreed|carried|recommended|decided)[^.])*$", re.I
 )
 _PAST = re.compile(r"\b(?:had|previously|already|when|not)\s+(?:\w+ly\s+)?\w*\W*$", re.I)
 
@@ -89,6 +93,8 @@ def _in_lists(document: Document) -> Iterator[Point]:
     for start, entries in _runs(document):
         before = document.passage(max(0, start - 240), start)
         lead = _LIST_LEAD.search(before.quote.rstrip(' \t\n"“'))
+        if _MOVED.search(before.quote):
+            continue
         if lead or (len(entries) > 1 and all(_resolves(e) for e in entries)):
             group = lead and ("body" if lead["body"] else "only" if lead["only"] else None)
             body = _span(document, before, lead, group) if lead and group else None

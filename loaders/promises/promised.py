@@ -53,6 +53,7 @@ _TO_SOMEBODY = re.compile(rf"{ADVERB}(?:asked|invited|written\s+to|contacted)\b"
 THERE = re.compile(r"^\W*(?:[^,;]{2,40},\s+)?There$")
 _SUBJECT = re.compile(r"\b(?:that|and|but|which|as|because|while|whilst|where)\b|[,;:]")
 _HEAD_ONLY = re.compile(r"\b(?:of|for|on|in|with|from|by|about|regarding|relating|resulting)\b")
+_ONCE = re.compile(r"\b(?:once|as\s+soon\s+as)\s+[^.;,]+?\s(?:had|was|were|is|has|have)\b", re.I)
 _NOT_OWED = re.compile(r"\b(?:next\s+meeting|thanks|meeting\s+would)\b", re.I)
 
 
@@ -142,7 +143,13 @@ def _passive(place: Place) -> Reference | None:
     ):
         return Reference(place.sentence, absent=True)
     subject = _HEAD_ONLY.split(_SUBJECT.split(place.lead)[-1])[0]
-    owed = place.firm or place.dated or _MEETS.search(place.rest) or _PAPER.search(subject)
+    owed = (
+        place.firm
+        or place.dated
+        or _ONCE.search(place.rest)
+        or _MEETS.search(place.rest)
+        or _PAPER.search(subject)
+    )
     if _NOT_OWED.search(subject):
         return None
     handed = IS_HANDED.match(words) and owed
