@@ -31,6 +31,13 @@ def named(reference: Reference | None) -> str | None:
             "Mr Dunn",
         ),
         ("AF asked how many there were. TH replied that there were two.", "AF", "TH"),
+        ("Members asked if it was open. It was confirmed that it was.", "Members", None),
+        (
+            "Councillor Ames complained that it was shut. Mr Dunn apologised.",
+            "Councillor Ames",
+            "Mr Dunn",
+        ),
+        ("• Members asked how long.\no Mr Dunn replied that it was a week.", "Members", "Mr Dunn"),
         (
             "The likely delay was queried with Mr Dunn stating that it would be short.",
             None,

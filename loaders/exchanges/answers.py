@@ -22,7 +22,8 @@ class Answer:
 PUT_OFF = re.compile(cues.PUT_OFF)
 REFUSED = re.compile(cues.REFUSED)
 _OPENING = re.compile(
-    rf"(?:{cues.REPLY_TO_NOTHING}|However,? |Reply by |Response from |Answer(?:ed by|:)? )?"
+    rf"(?:[-•·~§▪*–o]\s+)?(?:{cues.REPLY_TO_NOTHING}|"
+    r"However,? |Reply by |Response from |Answer(?:ed by|:)? )?"
 )
 _NO_ANSWERER = re.compile(cues.NO_ANSWERER)
 _VERB = re.compile(rf"\b(?:{cues.ANSWERING})\b")
@@ -50,6 +51,9 @@ _SHORT = re.compile(
     rf" [A-Z][\w’'-]+) (?:{cues.SHORT_ANSWER})\b"
 )
 _TOLD = re.compile(r"(?:\w+ ){1,4}(?:was|were) (?:told|informed|advised|assured)\b")
+_CONFIRMED = re.compile(
+    r"It was (?:confirmed|stated|explained|advised|clarified) that\b"  # nobody says by whom
+)
 _DIRECT = re.compile(r"(?:Reply by |Response from )?(?P<who>[A-Z][^:?]{1,90}):\s")
 _WHETHER = re.compile(r"\b(?:if|whether)\b|\bput to\b")
 _ASKS = re.compile(r"\b(?:if|whether|how|what|why|when|where|about|who)\b|\bput to\b")
@@ -95,7 +99,7 @@ def answer(sentence: Passage, asked: "Question", *, at_once: bool) -> Answer | N
     if asked.passage.quote.endswith("?"):
         direct = _DIRECT.match(text)
         return Answer(sentence, _cut(sentence, *direct.span("who"))) if direct else None
-    if at_once and _TOLD.match(text, start):
+    if at_once and (_TOLD.match(text, start) or _CONFIRMED.match(text, start)):
         return Answer(sentence, None)
     who = None if _INVERTED.search(text) else speaker(text, start)
     if who:

@@ -42,6 +42,10 @@ _NAMED = (
     r"(?: (?:Mrs|Ms|Miss|Mr|Dr|Sir)\.?)?(?: [A-Z]\.?(?= ))*(?: [A-Z][\w’'-]+){1,3}"
 )
 _ASKER = re.compile(rf"\b(?:{_NAMED}|{_BODY}|(?:The|the) (?:Vice-)?Chair(?:man|woman|person)?)\b")
+_COMPLAINS = re.compile(
+    r"\b(?:complained|was\s+(?:unhappy|disappointed)|expressed\s+disappointment)\b"
+)
+_APOLOGISES = re.compile(r"(?:[A-Z][\w.’'-]*\s+){1,6}apologised\b")
 _INITIALS = re.compile(r"\b(?P<who>[A-Z]{2,4}) (?:also |then )?$")
 _BY = re.compile(
     rf"\b(?:by|(?:questions?|query|queries|requests?|challenges?) from) (?P<who>{_NAMED}|{_BODY}"
@@ -73,7 +77,8 @@ def question(sentence: Passage) -> Question | None:
 
 def challenge(sentence: Passage, later: Passage) -> Question | None:
     """A remark that the next sentence answers: "In reply, the Head of Streets said …"."""
-    if not _IN_REPLY.match(later.quote):
+    complains = _COMPLAINS.search(sentence.quote) and _APOLOGISES.match(later.quote)
+    if not (_IN_REPLY.match(later.quote) or complains):
         return None
     asker = _ASKER.match(sentence.quote)
     return Question(sentence, _cut(sentence, *asker.span()) if asker else None)
@@ -102,7 +107,7 @@ def _replied(sentence: Passage) -> tuple[Question, Answer] | None:
 
 
 def _with(sentence: Passage) -> tuple[Question, Answer] | None:
-    """ "The cost was queried, with Mr Hale stating that …"."""
+    """ "The cost was challenged, with Dr Hale stating that …"."""
     split = _WITH.search(sentence.quote)
     asked = split and _ASKED.search(sentence.quote, 0, split.start())
     if not (split and asked):
@@ -114,7 +119,7 @@ def _with(sentence: Passage) -> tuple[Question, Answer] | None:
 
 
 def _was_asked(sentence: Passage) -> tuple[Question, Answer] | None:
-    """ "Mr Hale was asked whether it was open; he said …"; "Cllr Roe asked, and was told …"."""
+    """ "Mr Hale was asked whether it was open; he said …"; "Cllr Wick asked, and was told …"."""
     text = sentence.quote
     asked = _ASKED.search(text)
     for split in _SPLIT.finditer(text, asked.end()) if asked else ():
