@@ -1,4 +1,4 @@
-"""When a report says that a promise was made: "asked for in June", "at the last meeting"."""
+"""When a report says that a promise was made: "asked for in May", "at the last meeting"."""
 
 import re
 from collections.abc import Iterable

@@ -59,7 +59,7 @@ class PersonNamed(Finding):
 
 @dataclass(frozen=True)
 class PostNamed(Finding):
-    """A printed post: "the Head of Reablement", "DCS". ``short_for`` is set for an initialism."""
+    """A printed post: "the Head of Allotments", "DCS". ``short_for`` is set for an initialism."""
 
     term = MG.Mention
     post: str = ""

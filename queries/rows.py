@@ -1,4 +1,4 @@
-"""Rows: the answer to a question, for programs and as text in five formats."""
+"""Rows: what a question gives, for programs and as text in five formats."""
 
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -41,7 +41,7 @@ _WIDEST = 40  # characters of a cell in a table; the other formats never shorten
 
 
 class Rows:
-    """The answer to a question, asked afresh each time that it is read.
+    """What a question gives, asked afresh each time that it is read.
 
     Each row is a dict of column to value: text and IRIs are str, numbers and days their own
     types, what is not known is None.

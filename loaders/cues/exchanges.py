@@ -90,7 +90,8 @@ PUT_OFF = (
     r"|offline)|in due course"
 )
 REFUSED = (
-    r"preferred not|would say no more|would not be (?:drawn|making|commenting)|declined"
+    r"preferred not|would (?:say|add) (?:no|nothing) (?:more|further)"
+    r"|would not be (?:commenting|making|drawn)|declined"
     r"|could (?:make|give) no|(?:made|gave) no"
     r" (?:promise|assurance|commitment)|refused"
     r"|was not going to|no comment|(?:was|were) (?:not able|unable) to (?:identify|give|comment"

@@ -14,7 +14,7 @@ NO_CLAUSE_AFTER_THAT = (
     "|time"
 )
 
-# ── Figures (find_figures.py, quantities.py) ─────────────────────────────────────────────────
+# ── Figures (figures/find_figures.py, figures/quantities.py) ───────────────────────────────
 
 MONTHS = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -150,7 +150,7 @@ NO_MEASURES = (
 EARLIER_LEADS = r"compared (?:with|to)|against|than|(?:up|down|risen|fallen|increased) from"
 EARLIER_IF_DATED = r"from|after|and|and with|with"
 
-# Times (figure_times.py): "in the twelve months to August", "on the same day", "a year earlier".
+# Times (figures/figure_times.py): "in the nine months to August", "a year earlier".
 MOMENT_NUMBERS = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty-four|thirty"
 )

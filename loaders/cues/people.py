@@ -1,6 +1,6 @@
 """The words that tell people, posts and bodies: ordinary English of councils, no names.
 
-Another part of cues.py, in a file of its own for its length.
+Another file of the cue words, by itself for its length.
 """
 
 

@@ -1,6 +1,6 @@
 """The words that tell promises, requests, decisions and deadlines: ordinary council English.
 
-Another part of cues.py, in a file of its own for its length.
+Another file of the cue words, by itself for its length.
 """
 
 # Who can act. The head of the words decides: "Head of Audit" can, "report of the Head" cannot.
@@ -160,7 +160,7 @@ HANDED_OVER = (
     r"|appended to|with(?= (?:the |him\b|her\b|them\b|members\b|[A-Z]))"
     r"|attached|uploaded|re-done|redone|copied|listed|checked|answered|convened|held"
 )
-# Done by the council some day that is named: "would be advertised in June".
+# Done by the council some day that is named: "would be repaired in May".
 CARRIED_OUT = (
     r"advertised|appointed|launched|implemented|introduced|completed|finalised|finalized"
     r"|rolled out|reviewed|updated|opened|reopened|recruited"

@@ -1,4 +1,4 @@
-"""What numbers are worth when minutes spell them: "four hundred and twenty-two", "one in four"."""
+"""What numbers are worth when minutes spell them: "three hundred and five", "two in seven"."""
 
 import re
 from decimal import Decimal
@@ -67,7 +67,7 @@ def _spelt(words: list[str]) -> int:
 
 
 def share(part: str, whole: str) -> Decimal:
-    """The percentage that "one in four" or "3 out of 5" stands for."""
+    """The percentage that "two in seven" or "3 out of 5" stands for."""
     return _percent(worth(part), worth(whole))
 
 

@@ -24,7 +24,7 @@ _APOLOGIES = re.compile(
     re.M,
 )
 _ROW = re.compile(r"^[ |]*(?P<first>[^|\n]+?)(?:[ ]*\|[ ]*|[ ]{3,})(?P<rest>[^\n]*)$", re.M)
-# "Present: Councillor Crane in the Chair", and below it "Councillors Moss and Wick".
+# "Present: Councillor Heron in the Chair", and below it "Councillors Moss and Wick".
 _GOES_ON = re.compile(r"(?:Councillors|Cllrs|Aldermen|Bailies)\s+[A-Z]")
 _TELLS = re.compile(r"\b(?:was|were|had|said|asked|declared|moved|thanked|would|noted|queried)\b")
 _SHORT = re.compile(r"\s*\((?P<code>[A-Z]{2,4})\)")
@@ -125,7 +125,7 @@ def groups(part: Passage) -> list[tuple[int, str]]:
 
 @lru_cache(maxsize=4)
 def initials(document: Document) -> dict[str, str]:
-    """Initials that the paper defines ("AF | Ada Frost", "Ada Frost (AF)"), with the full name."""
+    """Initials that the paper defines ("IF | Ida Frost", "Ida Frost (IF)"), with the full name."""
     found: dict[str, str] = {}
     for part in spoken(document):
         for name in people_listed(part) if _SHORT.search(part.quote) else ():

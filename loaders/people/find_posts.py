@@ -1,4 +1,4 @@
-"""Printed posts: "the Head of Reablement", and the initialisms that a paper defines for them."""
+"""Printed posts: "the Head of Allotments", and the initialisms that a paper defines for them."""
 
 import re
 from collections.abc import Iterator

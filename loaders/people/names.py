@@ -256,7 +256,7 @@ def _goes_on(run: Sequence[Word], place: int) -> bool:
 
 
 def _may_be_surname(run: Sequence[Word], place: int) -> bool:
-    """Whether a known word may end a name after all ("Ada Park"): nothing goes on behind it."""
+    """Whether a known word may end a name after all ("Ida Park"): nothing goes on behind it."""
     word = run[place]
     if word.low in NO_NAMES or word.low in POST_HEADS or word.low in TITLES or word.initial:
         return False

@@ -150,7 +150,7 @@ def _rightmost(run: Sequence[Word], head: int) -> int:
 
 
 def _tail(run: Sequence[Word], place: int) -> int:
-    """Take in "of the Council", "for Skills, Digital and Customer Services"."""
+    """Take in "of the Council", "for Ports, Markets and Open Spaces"."""
     known = 0
     while (step := _step(run, place)) is not None:
         if known and _name_at(run, step):

@@ -53,7 +53,7 @@ def days(words: str, meeting: date | None) -> Span:
 
 
 def _opened(words: str, span: tuple[date, date]) -> Span:
-    """ "By the end of June" has a last day only."""
+    """ "By the end of May" has a last day only."""
     first, last = span
     if re.match(r"\s*before\b", words, re.I):
         return None, first - timedelta(days=1)

@@ -75,7 +75,7 @@ def _in_passing(document: Document) -> Iterator[tuple[Passage, Outcome]]:
 
 
 def _told(document: Document, sentence: Passage) -> Iterator[tuple[Passage, Outcome]]:
-    """ "The Panel noted the update and agreed the plan", "The minutes were signed", "Noted."."""
+    """ "The Forum noted the letter and agreed the plan", "The minutes were signed", "Noted."."""
     if sentence.quote.endswith(":"):
         return
     if bare := _BARE.search(sentence.quote):

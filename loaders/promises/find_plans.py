@@ -68,7 +68,7 @@ def _listed(
 
 
 def _handed(rest: str) -> bool:
-    """ "will be reported to the Committee in June": a paper that is to come."""
+    """ "will be brought to the Forum in May": a paper that is to come."""
     passive = re.match(r"be\s+", rest)
     dated = any(
         due.kind in ("date", "next_meeting", "future_meeting")

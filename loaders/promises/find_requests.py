@@ -79,7 +79,7 @@ def _taker(document: Document, sentence: Passage, at: int) -> Reference | None:
 
 
 def _acceptance(document: Document, sentence: Passage) -> Statement | None:
-    """ "The Head of Service agreed to this."."""
+    """ "The Head of Audit agreed to this."."""
     match = _ACCEPTS.search(document.text, sentence.start, sentence.end)
     actor = actor_before(document.text, sentence, match.start()) if match else None
     if match is None or actor is None or actor.kind == "body":

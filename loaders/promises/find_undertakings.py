@@ -60,6 +60,6 @@ def _speaks_for_it(document: Document, place: Place) -> Actor | None:
 
 
 def _own_step(place: Place) -> bool:
-    """ "would be advertised in June": a step of the council, handed to nobody."""
+    """ "would be repaired in May": a step of the council, handed to nobody."""
     words = BE.sub("", place.rest, count=1)
     return bool(IS_CARRIED_OUT.match(words)) and not IS_HANDED.match(words)

@@ -120,7 +120,7 @@ def _promised(place: Place) -> bool:
 
 
 def _thing(place: Place) -> Reference | None:
-    """ "The paper would follow", "an update would come to the next meeting"."""
+    """ "The paper would follow", "an update would come to a later meeting"."""
     moves = _MOVES.match(place.rest) and _PAPER.search(place.lead)
     if moves and (place.dated or _MEETS.search(place.rest)) and not _SUPPOSED.search(place.lead):
         return Reference(place.sentence, absent=True)

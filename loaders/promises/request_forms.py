@@ -173,7 +173,7 @@ _PARTICIPLE = re.compile(r"[a-z-]+(?:ed|en|wn|ght|nt|ne|ld|pt|ut|lit|made)\b")
 
 
 def _asked_to(document: Document, sentence: Passage) -> Iterator[Asked]:
-    """ "asked the Trust to give …"; an officer who asks members for something turns it round."""
+    """ "asked the Society to give …"; an officer who asks members for something turns it round."""
     text = document.text
     for match in _TO.finditer(text, sentence.start, sentence.end):
         counts, asker = _asker(document, sentence, match.start())

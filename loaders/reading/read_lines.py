@@ -31,7 +31,7 @@ def is_furniture(line: str) -> bool:
 
 
 def without_size(line: Passage) -> Passage:
-    """A title line without 'pdf icon PDF 119 KB' at its end."""
+    """A title line without 'pdf icon PDF 87 KB' at its end."""
     words = PDF_SIZE.sub("", line.quote) if len(line.quote) < _LONGEST_TITLE else line.quote
     return Passage(line.start, line.start + len(words), words)
 

@@ -18,7 +18,7 @@ Role = Literal["officer", "member", "other"]
 
 _PUBLIC = re.compile(
     rf"\s*[,(]?\s*(?:an?\s+|the\s+|local\s+|lead\s+|is\s+a\s+)*(?:{'|'.join(PUBLIC)})\b|"
-    rf"\s*,\s*speaking from the public",
+    rf"\s*,\s*(?:speaking|who spoke)\s+(?:as|from)\s+(?:one of\s+)?the public",
     re.I,
 )
 _ASKS = re.compile(

@@ -1,4 +1,4 @@
-"""Whether two printed posts are one: "the Head" and "Head of Reablement"."""
+"""Whether two printed posts are one: "the Head" and "Head of Allotments"."""
 
 import re
 

@@ -187,7 +187,7 @@ class _Resolver:
         return [s for s in reversed(list(sentences(here))) if s.start < place.start]
 
     def _owned(self, here: Passage, place: Passage, pronoun: str) -> Party | None:
-        """Where nobody is a subject: the one whose possessive stands there ("Ada's job")."""
+        """Where nobody is a subject: the one whose possessive stands there ("Ida's job")."""
         found = {
             m.party for m in self._between(here.start, place.start)
             if m.possessive and _agrees(m, pronoun)

@@ -1,4 +1,4 @@
-"""Owners that have no name: "officers", "a trade union representative", "the working group"."""
+"""Owners that have no name: "officers", "a tenants' representative", "the working group"."""
 
 import re
 from collections.abc import Iterable
