@@ -13,6 +13,8 @@ SHARED ?= $(or $(MINUTEGRAPH_SHARED),../shared)
 DOCS ?= loaders/sample
 COUNCIL ?=
 DEMO ?= demo
+# a store for the sample and another for a user's own papers
+STORE := $(DEMO)/$(if $(filter loaders/sample,$(DOCS)),sample,own)
 
 .PHONY: demo test lint bench score chromium picture
 .DEFAULT_GOAL := demo
@@ -30,16 +32,16 @@ $(VENV)/.installed-dev: pyproject.toml uv.lock | $(UV)
 	touch $@ $(VENV)/.installed
 
 demo: $(VENV)/.installed
-	@$(RUN) load "$(DOCS)" $(if $(COUNCIL),--council "$(COUNCIL)") --store "$(DEMO)/store" || [ $$? -eq 1 ]
+	@$(RUN) load "$(DOCS)" $(if $(COUNCIL),--council "$(COUNCIL)") --store "$(STORE)" || [ $$? -eq 1 ]
 	@printf '\nWho held which post when\n\n'
-	@$(RUN) query post-holder --store "$(DEMO)/store"
+	@$(RUN) query post-holder --store "$(STORE)"
 	@printf '\nOpen commitments\n\n'
-	@$(RUN) query open-commitments --store "$(DEMO)/store"
-	@$(RUN) view topic recruitment --store "$(DEMO)/store" -o "$(DEMO)/recruitment.html"
+	@$(RUN) query open-commitments --store "$(STORE)"
+	@$(RUN) view topic recruitment --store "$(STORE)" -o "$(DEMO)/recruitment.html"
 	@printf '\nThe history of recruitment: $(abspath $(DEMO)/recruitment.html)\n\nNext, try\n'
-	@printf '  $(RUN) query topic-history --param topic=re-referrals --store $(DEMO)/store\n'
-	@printf '  $(RUN) query --store $(DEMO)/store\n'
-	@printf '  $(RUN) view topic residential-placements --store $(DEMO)/store -o placements.html\n'
+	@printf '  $(RUN) query topic-history --param topic=re-referrals --store $(STORE)\n'
+	@printf '  $(RUN) query --store $(STORE)\n'
+	@printf '  $(RUN) view topic residential-placements --store $(STORE) -o placements.html\n'
 
 test: $(VENV)/.installed-dev chromium
 	$(VENV)/bin/python -m pytest -q
@@ -54,6 +56,8 @@ bench: $(VENV)/.installed-dev
 	$(VENV)/bin/python -m tests.bench
 
 score: $(VENV)/.installed
+	@test -d "$(SHARED)/gold" || \
+	  { echo "no annotated papers at $(SHARED): set MINUTEGRAPH_SHARED to the folder that has gold/"; exit 1; }
 	@$(SHARED)/gold/score.py $(SHARED)/gold/seeds --documents $(SHARED)/seeds --command $(RUN)
 	@$(SHARED)/gold/score.py $(SHARED)/gold/styles --documents $(SHARED)/gold/styles/texts --command $(RUN)
 

@@ -77,6 +77,9 @@ def _progress(done: int, of: int, name: str) -> None:
 def told(summary: "Summary") -> Iterator[str]:
     """A load in words that a clerk understands."""
     yield _counted(len(summary.documents), "document") + " loaded"
+    if summary.replaced:
+        names = ", ".join(summary.replaced[:_MOST])
+        yield _counted(len(summary.replaced), "earlier version") + f" replaced: {names}"
     if summary.unchanged:
         yield _counted(len(summary.unchanged), "document") + " unchanged since the last load"
     for kind, count in sorted(summary.counts.items()):

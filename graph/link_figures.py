@@ -32,7 +32,7 @@ def link_figures(scope: Scope) -> Iterator[Triple]:
     labels: dict[URIRef, str] = {}
     for figure, said, unit in scope.ask(_FIGURES):
         words = _same_words(str(said))
-        if words and str(said) != str(unit).split()[-1]:
+        if words and str(said).strip() and str(said) != str(unit).split()[-1]:
             node = iris.thing("measure", scope.name, words, iris.slug(str(unit)))
             labels.setdefault(node, str(said))
             yield URIRef(str(figure)), SCHEMA.variableMeasured, node

@@ -45,6 +45,7 @@ class Paper:
     not_before: date | None
     not_after: date | None
     report: "Paper | None" = None
+    likely_council: str | None = None  # the one council of the store with a committee so named
 
     @property
     def council(self) -> URIRef | None:
@@ -53,13 +54,13 @@ class Paper:
     @property
     def committee(self) -> URIRef | None:
         name = self.committee_name
-        return iris.committee(self.council_name, name) if name else None
+        return iris.committee(self.council_name or self.likely_council, name) if name else None
 
     @property
     def scope(self) -> str:
         """The council, else the committee, else the paper alone: within it names are compared."""
-        if self.council:
-            return _tail(self.council)
+        if council := self.council_name or self.likely_council:
+            return iris.slug(council)
         if self.committee:
             return "unstated/" + _tail(self.committee)
         return "paper/" + _tail(self.document)
@@ -78,7 +79,8 @@ def papers(store: Store) -> list[Paper]:
     found = [_paper(row) for row in rows(store, _PAPERS)]
     purposes = {URIRef(d): _plain(w) for d, w in rows(store, _PURPOSES) if d and w}
     reports = [p for p in found if p.kind == "report" and p.document in purposes]
-    return [_with_report(paper, reports, purposes) for paper in found]
+    matched = [_with_report(paper, reports, purposes) for paper in found]
+    return [_with_likely_council(paper, matched) for paper in matched]
 
 
 def _paper(row: tuple[str | None, ...]) -> Paper:
@@ -86,6 +88,21 @@ def _paper(row: tuple[str | None, ...]) -> Paper:
     day, lower, upper = (date.fromisoformat(d) if d else None for d in days)
     told = (URIRef(str(document)), str(name), str(kind), URIRef(str(meeting)))
     return Paper(*told, council, committee, day, lower, upper)
+
+
+def _with_likely_council(paper: Paper, others: list[Paper]) -> Paper:
+    """Where no council is stated, names are compared within the one council that has a committee
+    of this name; with two such councils, or none, among the papers that state none either."""
+    if paper.council_name or not paper.committee_name:
+        return paper
+    name = iris.slug(paper.committee_name)
+    councils = {
+        iris.slug(other.council_name): other.council_name
+        for other in others
+        if other.council_name and other.committee_name and iris.slug(other.committee_name) == name
+    }
+    likely = next(iter(councils.values())) if len(councils) == 1 else None
+    return replace(paper, likely_council=likely)
 
 
 def _with_report(paper: Paper, reports: list[Paper], purposes: dict[URIRef, str]) -> Paper:

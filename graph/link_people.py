@@ -1,6 +1,7 @@
 """Which mentions are one person, by stated rules; where a doubt remains, nobody is merged.
 
-1. The same full name in one scope is one person, unless their titles (Mr, Mrs) contradict.
+1. The same full name in one scope is one person, unless titles (Mr, Mrs) or roles (member,
+   officer) contradict, or many years lie between.
 2. Initials or a surname alone mean the one person of that surname whose title, role, post and
    years are compatible; when two are, or none, the mention stays a person of its own.
 3. A surname alone with the same title in the papers of the same committee is one person.
@@ -19,6 +20,7 @@ from .link_scope import Mention, Scope, Triple, most_said
 
 _MEN, _WOMEN = {"mr", "sir", "lord"}, {"mrs", "ms", "miss", "dame", "lady"}
 _YEARS_APART = 4  # a term of office: further apart, one surname may be two people
+_YEARS_FULL_NAME = 12
 
 
 @dataclass
@@ -53,16 +55,36 @@ def link_people(scope: Scope) -> Iterator[Triple]:
 def people(scope: Scope) -> list[Person]:
     """The people of a scope, from the fullest names to the barest."""
     named = [m for m in scope.mentions if m.kind == "person" and m.name.split()]
-    found: dict[URIRef, Person] = {}
-    for mention in (m for m in named if _rank(m.name) == 0):
-        node = iris.thing("person", scope.name, _full_key(mention, named))
-        found.setdefault(node, Person(node)).add(mention, "the same full name")
+    found = _of_full_names([m for m in named if _rank(m.name) == 0], scope)
     for rank in (1, 2):
         known = list(found.values())
         for mention in (m for m in named if _rank(m.name) == rank):
             person, reason = _one_candidate(mention, known, scope)
             found.setdefault(person.node, person).add(mention, reason)
     return [found[node] for node in sorted(found)]
+
+
+def _of_full_names(named: list[Mention], scope: Scope) -> dict[URIRef, Person]:
+    """Mentions of one full name, oldest first, each with the person it does not contradict."""
+    found: dict[URIRef, Person] = {}
+    for mention in sorted(named, key=lambda m: (m.paper.earliest or date.max, m.node)):
+        key, number = iris.slug(mention.name), 1
+        node = iris.thing("person", scope.name, key)
+        while node in found and not _same_human(mention, found[node], _YEARS_FULL_NAME):
+            number += 1
+            node = iris.thing("person", scope.name, f"{key}-{number}")
+        found.setdefault(node, Person(node)).add(mention, "the same full name")
+    return found
+
+
+def _same_human(mention: Mention, person: Person, years: int) -> bool:
+    """Nothing that is known of both contradicts."""
+    others = person.mentions
+    return (
+        _compatible({_sex(mention.honorific)}, {_sex(m.honorific) for m in others})
+        and _compatible({mention.role} - {"other"}, {m.role for m in others} - {"other"})
+        and _near(mention, others, years)
+    )
 
 
 def _one_candidate(mention: Mention, known: list[Person], scope: Scope) -> tuple[Person, str]:
@@ -83,21 +105,12 @@ def _local_node(mention: Mention, scope: Scope) -> URIRef:
     return iris.thing("person", scope.name, committee, f"{title}-{iris.slug(mention.name)}")
 
 
-def _full_key(mention: Mention, named: list[Mention]) -> str:
-    """The name, and the sex told by the title when two people of that name contradict."""
-    key = iris.slug(mention.name)
-    sexes = {_sex(m.honorific) for m in named if iris.slug(m.name) == key} - {None}
-    return f"{key}-{_sex(mention.honorific) or 'untitled'}" if len(sexes) > 1 else key
-
-
 def _fits(mention: Mention, person: Person) -> bool:
     return all(
         (
             _same_name(mention.name, person.name),
-            _compatible({_sex(mention.honorific)}, {_sex(m.honorific) for m in person.mentions}),
-            _compatible({mention.role}, {m.role for m in person.mentions}),
+            _same_human(mention, person, _YEARS_APART),
             _compatible_posts(mention, person),
-            _near(mention, person.mentions),
             all(m.paper.document != mention.paper.document for m in person.mentions),
         )
     )
@@ -124,11 +137,11 @@ def _compatible_posts(mention: Mention, person: Person) -> bool:
     return _compatible({iris.slug(mention.post) if mention.post else None}, posts)
 
 
-def _near(mention: Mention, others: Iterable[Mention]) -> bool:
-    """No more years apart than a term of office, where both have a date."""
+def _near(mention: Mention, others: Iterable[Mention], years: int) -> bool:
+    """No more years apart than these, where both have a date."""
     day = mention.paper.earliest
     days = [m.paper.earliest for m in others if m.paper.earliest]
-    return day is None or not days or min(_years(day, d) for d in days) <= _YEARS_APART
+    return day is None or not days or min(_years(day, d) for d in days) <= years
 
 
 def _years(a: date, b: date) -> float:

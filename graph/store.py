@@ -129,7 +129,7 @@ def open_reading(where: str | Path) -> Store:
         raise StoreError(_no_store(folder))
     try:
         return Store(ox.Store.read_only(str(folder / _QUADS)), str(folder))
-    except OSError as error:
+    except (OSError, RuntimeError) as error:
         raise StoreError(f"the store {folder} cannot be read: {error}") from error
 
 

@@ -2,23 +2,23 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import cast
 
 from rdflib import URIRef
 
 from ..graph.link import link
 from ..graph.store import Store
 from ..ontology import iris
-from ..ontology.errors import MinutegraphError
-from ..ontology.terms import MG
+from ..ontology.errors import MinutegraphError, UnreadableError
+from ..ontology.terms import DCT, MG
 from .document import Document
-from .emit import emit
-from .emit_document import record
+from .emit import Emission, emit
+from .emit_document import Triple, record
 from .find import find
-from .findings import Finding, Reference, Resolved
 from .read import Paper, papers, read
 from .reading.sidecar import NAME as SIDECAR
 from .reading.sidecar import Given, read_sidecar
-from .resolve import references, resolve
+from .resolve import resolve
 from .rules import version
 from .summary import Summary, lacking
 
@@ -34,83 +34,92 @@ def load_papers(
     keeps what was finished; the next load makes the links that are missing.
     """
     summary = Summary()
-    said = _sidecars(paths, summary)
     found = list(papers(paths))
+    said = _sidecars(found, summary)
     try:
         for n, paper in enumerate(found, 1):
             if progress:
                 progress(n, len(found), paper.key)
-            row = said.get(paper.root, {}).get(paper.key, Given()) if paper.root else Given()
-            _load_one(store, paper, row.or_else(given), summary)
+            if (rows := said.get(paper.folder)) is not None:
+                _load_one(store, paper, rows.get(paper.key, Given()).or_else(given), summary)
     finally:
         link(store)
     summary.lacking.extend(lacking(store, summary.read))
     return summary
 
 
-def _sidecars(paths: Sequence[Path], summary: Summary) -> dict[Path, dict[str, Given]]:
-    """What each folder's meetings.csv says; one that is wrong is told, and its papers read bare."""
+def _sidecars(found: Iterable[Paper], summary: Summary) -> dict[Path, dict[str, Given]]:
+    """What each folder's meetings.csv says. Where one is wrong, its papers are left as they are:
+    read without it they would lose the dates that they have in the store."""
     said: dict[Path, dict[str, Given]] = {}
-    for folder in (path for path in paths if path.is_dir()):
+    for folder in dict.fromkeys(paper.folder for paper in found):
         try:
             said[folder] = read_sidecar(folder)
         except MinutegraphError as error:
-            summary.skipped.append((SIDECAR, str(error)))
+            told = f"{error}. None of the papers beside it was loaded"
+            summary.skipped.append((SIDECAR, told))
     return said
 
 
 def _load_one(store: Store, paper: Paper, given: Given, summary: Summary) -> None:
     try:
         document = read(paper.path, paper.root, given)
+        _check_key(document, paper, summary)
     except MinutegraphError as error:
         summary.skipped.append((paper.key, str(error)))
         return
-    summary.read[str(iris.document(document.key))] = document.key
     summary.warnings.extend((document.name, warning) for warning in document.warnings)
     stamp = version(document)
-    current = _current_version(store, document)
+    current = _current_version(store, document.key)
     if current == iris.under(iris.document(document.key), "version", stamp):
         summary.unchanged.append(document.name)
         return
-    try:
-        _store(store, document, stamp, current, summary)
-    except Exception as error:  # one paper that a rule fails on must not cost the others
+    try:  # one paper that a rule fails on must not cost the others
+        resolved = resolve(document, find(document))
+        emission = emit(document, resolved, stamp)
+    except Exception as error:
         what = f"a rule failed on this paper ({type(error).__name__}: {error}); please report it"
         summary.skipped.append((paper.key, what))
+        return
+    _store(store, document, emission, paper)
+    summary.add(document, resolved, replaced=current is not None)
 
 
-def _store(
-    store: Store, document: Document, stamp: str, current: URIRef | None, summary: Summary
-) -> None:
-    """Find, resolve and emit, then replace the old version by the new one in one transaction."""
-    resolved = resolve(document, find(document))
-    emission = emit(document, resolved, stamp)
+def _check_key(document: Document, paper: Paper, summary: Summary) -> None:
+    """Two papers of one key in one load would overwrite each other."""
+    node = str(iris.document(document.key))
+    if other := summary.paths.get(node):
+        raise UnreadableError(
+            f"{paper.path}: has the key {document.key!r} of {other}; load the folder above both,"
+            " or give them different addresses in meetings.csv"
+        )
+    summary.paths[node] = paper.path
+    summary.read[node] = paper.key
+
+
+def _store(store: Store, document: Document, emission: Emission, paper: Paper) -> None:
+    """Replace the old version by the new one in one transaction; the record of the old stays."""
     known = emission.iris
-    kept = {t for t in store.graph(known.document) if t[1] != MG.currentVersion}
-    store.replace(
-        {
-            known.document: {*kept, *record(document, known, current)},
-            known.version: emission.triples,
-        },
-        drop=[current] if current else [],
-    )
-    summary.documents.append(document.name)
-    summary.counts.update(_kind(finding) for finding in resolved.findings)
-    summary.unresolved.extend((document.name, words) for words in _unresolved(resolved))
+    current = _current_version(store, document.key)
+    graphs: dict[URIRef, set[Triple]] = {
+        known.document: {*_record(store, document.key), *record(document, known, current)},
+        known.version: set(emission.triples),
+    }
+    drop = [current] if current else []
+    if document.key != paper.key and (known_by_path := _current_version(store, paper.key)):
+        node = iris.document(paper.key)  # its address was not known when it was loaded before
+        graphs[node] = {*_record(store, paper.key), (node, DCT.isReplacedBy, known.document)}
+        drop.append(known_by_path)
+    store.replace(graphs, drop=drop)
 
 
-def _current_version(store: Store, document: Document) -> URIRef | None:
-    graph = store.graph(iris.document(document.key))
+def _current_version(store: Store, key: str) -> URIRef | None:
+    graph = store.graph(iris.document(key))
     versions = [o for _, p, o in graph if p == MG.currentVersion and isinstance(o, URIRef)]
     return versions[0] if versions else None
 
 
-def _kind(finding: Finding) -> str:
-    return str(finding.term).rpartition("#")[2]
-
-
-def _unresolved(resolved: Resolved) -> Iterable[str]:
-    """Words that stand for somebody whom the document does not tell."""
-    asked: list[Reference] = [r for finding in resolved.findings for r in references(finding)]
-    open_ones = {r.passage.quote for r in asked if not r.absent and r not in resolved.who}
-    return sorted(" ".join(words.split()) for words in open_ones)
+def _record(store: Store, key: str) -> set[Triple]:
+    """What is recorded of a document, but for which version is the current one."""
+    recorded = cast("Iterable[Triple]", store.graph(iris.document(key)))  # we wrote no other nodes
+    return {triple for triple in recorded if triple[1] != MG.currentVersion}

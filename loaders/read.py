@@ -28,13 +28,19 @@ class Paper:
 
     @property
     def key(self) -> str:
+        """Its path from the folder that was loaded: its key, unless its address is known."""
         return self.path.relative_to(self.root).as_posix() if self.root else self.path.name
+
+    @property
+    def folder(self) -> Path:
+        """Where a sidecar would say more of it."""
+        return self.root or self.path.parent
 
 
 def papers(paths: Sequence[Path]) -> Iterator[Paper]:
     """The files among paths and in folders, sorted; a missing one too, for read to tell."""
     for path in paths:
-        if not path.is_dir():
+        if not is_folder(path):
             if path.name != SIDECAR:
                 yield Paper(path)
             continue
@@ -42,6 +48,14 @@ def papers(paths: Sequence[Path]) -> Iterator[Paper]:
         for file in sorted(files, key=lambda file: file.relative_to(path).parts):
             if not any(part.startswith(".") for part in file.relative_to(path).parts):
                 yield Paper(file, path)
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a path is a folder; one that may not be looked at is left for read to tell."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def read(path: Path, root: Path | None = None, given: Given = Given()) -> Document:  # noqa: B008
@@ -54,7 +68,7 @@ def read(path: Path, root: Path | None = None, given: Given = Given()) -> Docume
     sitting, doubts = settle(document.sitting, given)
     return replace(
         document,
-        key=Paper(path, root).key,
+        key=given.url or Paper(path, root).key,
         sitting=sitting,
         url=given.url,
         notes=given.notes,

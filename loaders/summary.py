@@ -3,9 +3,13 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from ..graph.rows import rows
 from ..graph.store import Store
+from .document import Document
+from .findings import Reference, Resolved
+from .resolve import references
 
 # A cell of meetings.csv for each thing that a paper may lack, in the order of the columns.
 _CELLS = {"council": "COUNCIL", "committee": "COMMITTEE", "date": "YYYY-MM-DD"}
@@ -24,18 +28,27 @@ class Summary:
     """What a load did, for a clerk to read."""
 
     documents: list[str] = field(default_factory=list[str])  # read and stored now
+    replaced: list[str] = field(default_factory=list[str])  # of these, whose text had changed
     unchanged: list[str] = field(default_factory=list[str])
     skipped: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     warnings: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     counts: Counter[str] = field(default_factory=Counter[str])  # findings by kind
     lacking: list[tuple[str, str, str]] = field(default_factory=list[tuple[str, str, str]])
-    read: dict[str, str] = field(default_factory=dict[str, str])  # key of each paper, by its node
+    read: dict[str, str] = field(default_factory=dict[str, str])  # path in meetings.csv, by node
+    paths: dict[str, Path] = field(default_factory=dict[str, Path])  # by node
     unresolved: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
 
     @property
     def ok(self) -> bool:
         """Nothing in the papers was wrong: none skipped, none read with a warning."""
         return not self.skipped and not self.warnings
+
+    def add(self, document: Document, resolved: Resolved, *, replaced: bool) -> None:
+        """Count a paper that is stored now."""
+        self.documents.append(document.name)
+        self.replaced.extend([document.name] if replaced else [])
+        self.counts.update(str(f.term).rpartition("#")[2] for f in resolved.findings)
+        self.unresolved.extend((document.name, words) for words in _unresolved(resolved))
 
 
 def lacking(store: Store, read: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
@@ -46,3 +59,10 @@ def lacking(store: Store, read: Mapping[str, str]) -> Iterator[tuple[str, str, s
         if wanted and str(document) in read:
             cells = [cell if what in wanted else "" for what, cell in _CELLS.items()]
             yield str(name), ", ".join(wanted), ",".join([read[str(document)], *cells])
+
+
+def _unresolved(resolved: Resolved) -> list[str]:
+    """Words that stand for somebody whom the document does not tell."""
+    asked: list[Reference] = [r for finding in resolved.findings for r in references(finding)]
+    open_ones = {r.passage.quote for r in asked if not r.absent and r not in resolved.who}
+    return sorted(" ".join(words.split()) for words in open_ones)

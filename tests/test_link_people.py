@@ -113,3 +113,29 @@ def test_the_order_of_loading_does_not_matter():
                 say(store, key, words, name, honorific="Mrs")
             dumps.add(store.dump())
     assert len(dumps) == 1
+
+
+@pytest.mark.parametrize(
+    "other",
+    [{"day": "1999-03-01"}, {"role": "member", "honorific": "Councillor"}, {"honorific": "Mrs"}],
+    ids=["many years", "role", "title"],
+)
+def test_one_full_name_can_be_two_people(store: Store, other: dict[str, str]):
+    say(store, "a.txt", "Mr Lee Tidewell", "Lee Tidewell", honorific="Mr", role="officer")
+    say(store, "b.txt", words="Lee Tidewell", name="Lee Tidewell", **other)
+    assert named(store) == ["Lee Tidewell", "Lee Tidewell"]
+
+
+def test_where_no_council_is_stated_it_is_the_one_with_a_committee_so_named(store: Store):
+    say(store, "a.txt", "Mrs Ada Quillfeather", "Ada Quillfeather", honorific="Mrs")
+    say(store, "b.txt", "Mrs Quillfeather", "Quillfeather", honorific="Mrs", council=None)
+    assert named(store) == ["Ada Quillfeather"]
+    stated = "SELECT DISTINCT ?d WHERE { ?d mg:council ?council }"
+    assert len(list(rows(store, stated))) == 1  # which council it is stays unstated
+
+
+def test_with_two_councils_of_such_a_committee_it_stays_open(store: Store):
+    say(store, "a.txt", "Mrs Ada Quillfeather", "Ada Quillfeather", honorific="Mrs")
+    say(store, "c.txt", "Mr Ben Orchard", "Ben Orchard", honorific="Mr", council="Nethermoor")
+    say(store, "b.txt", "Mrs Quillfeather", "Quillfeather", honorific="Mrs", council=None)
+    assert named(store) == ["Ada Quillfeather", "Ben Orchard", "Quillfeather"]

@@ -130,13 +130,63 @@ def test_the_summary_says_what_a_paper_lacks_and_the_line_that_supplies_it(
     assert days == [("2023-02-02",)]
 
 
-def test_a_wrong_sidecar_is_told_and_the_papers_are_read_bare(store: Store, tmp_path: Path):
+def test_a_wrong_sidecar_is_told_and_its_papers_stay_as_they_were(store: Store, tmp_path: Path):
     (tmp_path / "item.txt").write_text(PAGE, "utf-8")
-    (tmp_path / "meetings.csv").write_text("file,date\nitem.txt,soon\n", "utf-8")
+    sidecar = tmp_path / "meetings.csv"
+    sidecar.write_text("file,date\nitem.txt,2023-02-02\n", "utf-8")
+    load(store, tmp_path)
+    before = store.dump()
+    sidecar.write_text("file,date\nitem.txt,soon\n", "utf-8")
     summary = load(store, tmp_path)
     assert [name for name, _ in summary.skipped] == ["meetings.csv"]
+    assert "line 2" in summary.skipped[0][1]
     assert "soon" in summary.skipped[0][1]
+    assert store.dump() == before
+
+
+def test_a_file_loaded_alone_keeps_what_the_sidecar_beside_it_says(store: Store, tmp_path: Path):
+    (tmp_path / "item.txt").write_text(PAGE, "utf-8")
+    (tmp_path / "meetings.csv").write_text("file,date\nitem.txt,2023-02-02\n", "utf-8")
+    load(store, tmp_path)
+    assert load(store, tmp_path / "item.txt").unchanged == ["item.txt"]
+
+
+def test_two_papers_of_one_key_in_one_load_do_not_overwrite_each_other(
+    store: Store, tmp_path: Path
+):
+    for folder, what in (("a", "rooms"), ("b", "houses")):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "item.txt").write_text(PAGE.replace("rooms", what), "utf-8")
+    summary = load(store, tmp_path / "a", tmp_path / "b")
     assert summary.documents == ["item.txt"]
+    assert str(tmp_path / "a" / "item.txt") in summary.skipped[0][1]
+    assert str(tmp_path / "b" / "item.txt") in summary.skipped[0][1]
+    assert len(load(store, tmp_path).documents) == 2
+
+
+def test_a_paper_is_known_by_its_address_once_it_has_one(store: Store, tmp_path: Path):
+    (tmp_path / "item.txt").write_text(PAGE, "utf-8")
+    load(store, tmp_path)
+    address = "https://council.example/mgAi.aspx?ID=7"
+    (tmp_path / "meetings.csv").write_text(f"file,url\nitem.txt,{address}\n", "utf-8")
+    load(store, tmp_path)
+    assert len(actions(store)) == 1
+    live = list(rows(store, "SELECT DISTINCT ?d WHERE { ?d mg:currentVersion ?v }"))
+    assert len(live) == 1
+    assert "ID%3D7" in str(live[0][0])
+    moved = list(
+        rows(store, "SELECT DISTINCT ?n WHERE { ?d dct:isReplacedBy/mg:currentVersion ?n }")
+    )
+    assert len(moved) == 1
+    assert problems(store) == []
+
+
+def test_the_summary_names_what_was_replaced(store: Store, tmp_path: Path):
+    file = tmp_path / "item.txt"
+    file.write_text(PAGE, "utf-8")
+    assert load(store, tmp_path).replaced == []
+    file.write_text(PAGE.replace("rooms", "houses"), "utf-8")
+    assert load(store, tmp_path).replaced == ["item.txt"]
 
 
 def test_a_load_that_is_stopped_keeps_whole_papers_only(store: Store, tmp_path: Path):

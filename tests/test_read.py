@@ -80,8 +80,8 @@ def test_papers_of_a_folder_in_order(tmp_path: Path) -> None:
 def test_what_is_given_fills_what_the_paper_leaves_open(tmp_path: Path) -> None:
     given = Given("Quarryford Council", "Parks Board", url="https://example.org/1")
     document = read(_file(tmp_path, MINUTES), tmp_path, given)
-    assert document.key == document.name == "paper.txt"
-    assert document.url == "https://example.org/1"
+    assert document.name == "paper.txt"
+    assert document.key == document.url == "https://example.org/1"
     assert document.sitting.council == "Quarryford Council"
     assert document.sitting.committee == "Trees Panel"
     assert document.sitting.day == date(2021, 5, 4)
