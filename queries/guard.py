@@ -10,24 +10,35 @@ _REFUSED = {
     "LOAD": "it would read files or fetch over the network",
     "FROM": "questions are asked of the whole store; use GRAPH for one graph",
 }
+_UNSURE = {
+    "sign": "less than, or the start of an IRI? Put a space after <, or write the IRI with //",
+    "quote": "a string begins here that does not end, or has an escape that SPARQL does not know",
+}
 _DEEPEST = 100  # brackets in brackets; the engine crashes at some thousands
 _LONGEST = 1_000  # BINDs and OPTIONALs, which the engine nests
 
-# Strings, IRIs, comments, and names whose parts are no keywords come before bare words.
+# Only strings, comments, variables and IRIs with // hide words: there the engine can read
+# nothing else. It takes "<" for less than, and a name or a string for a shorter one, where that
+# makes sense of the rest; so names are searched too, and what could be read in two ways refused.
 _TOKEN = re.compile(
     r"""
-      (?:\"\"\"(?:(?:\"|\"\")?(?:[^"\\]|\\.))*\"\"\" | '''(?:(?:'|'')?(?:[^'\\]|\\.))*''')
-    | (?:"(?:[^"\\\n\r]|\\.)*" | '(?:[^'\\\n\r]|\\.)*')
-    | <[^<>"{}|^`\\\x00-\x20]*>
+      \"\"\"(?:(?:\"|\"\")?(?:[^"\\]|ESCAPE))*\"\"\" | '''(?:(?:'|'')?(?:[^'\\]|ESCAPE))*'''
+    | "(?:[^"\\\n\r]|ESCAPE)*" | '(?:[^'\\\n\r]|ESCAPE)*'
+    | <[A-Za-z][A-Za-z0-9+.-]*://IRI*>
+    | (?P<sign><(?=IRI*['\#()\[\]])IRI*>)
     | \#[^\n\r]*
-    | [?$@]\w+
-    | (?P<prefix>\w[\w.-]*)?:(?:[\w.:%-]|\\.)*
+    | [?$]\w+
     | \\.
-    | (?P<word>[A-Za-z_]\w*)
+    | (?P<word>\w+)
     | (?P<open>[({\[])
     | (?P<close>[)}\]])
+    | (?P<quote>['"])
     | .
-    """,
+    """.replace("IRI", r'[^<>"{}|^`\x00-\x20]').replace(
+        "ESCAPE",
+        r"""\\(?:[tbnrf\\"']|(?:u|U0000)(?![Dd][89A-Fa-f])[0-9A-Fa-f]{4}"""
+        r"|U00(?:0[1-9A-Fa-f]|10)[0-9A-Fa-f]{4})",
+    ),
     re.VERBOSE | re.DOTALL,
 )
 _ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
@@ -47,8 +58,10 @@ def _guard(text: str) -> None:
         kind = token.lastgroup
         depth += (kind == "open") - (kind == "close")
         nested += kind == "word" and token[0].upper() in ("BIND", "OPTIONAL")
-        if kind in ("word", "prefix"):
-            _refuse(token[kind].upper(), place(text, token.start()))
+        if kind == "word":
+            _refuse(token[0].upper(), place(text, token.start()))
+        if kind in _UNSURE:
+            raise QueryError(f"{place(text, token.start())}: {_UNSURE[kind]}")
         if depth > _DEEPEST or nested > _LONGEST:
             raise QueryError(f"{place(text, token.start())}: the query is nested too deep")
 
