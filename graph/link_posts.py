@@ -113,7 +113,7 @@ def _holding(scope: Scope, node: URIRef, attestations: list[Attested]) -> Iterat
     else:
         yield from _membership(node, first)
     for predicate, day in zip(
-        (MG.earliest, MG.latest), span(a.paper for a in attestations), strict=True
+        (MG.earliest, MG.latest), span(attestations), strict=True
     ):
         if day:
             yield node, predicate, Literal(day)
@@ -123,9 +123,9 @@ def _holding(scope: Scope, node: URIRef, attestations: list[Attested]) -> Iterat
 
 def _keep(scope: Scope, person: URIRef, post: URIRef, attestations: list[Attested]) -> None:
     """Note the holding for the linkers that come after."""
-    days = [a.paper.day for a in attestations if a.paper.day]
-    if days:
-        scope.held.setdefault(person, []).append(Held(post, min(days), max(days)))
+    first, last = span(attestations)
+    if first and last:
+        scope.held.setdefault(person, []).append(Held(post, first, last))
 
 
 def _membership(node: URIRef, attested: Attested) -> Iterator[Triple]:

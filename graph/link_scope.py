@@ -32,10 +32,11 @@ SELECT DISTINCT ?mention ?form WHERE {
 } ORDER BY ?mention ?form
 """
 _ATTESTATIONS = """
-SELECT DISTINCT ?attestation ?document ?mention ?post ?interim WHERE {
+SELECT DISTINCT ?attestation ?document ?mention ?post ?interim ?starts WHERE {
   VALUES ?document { %s }
   ?attestation a mg:Attestation ; mg:document ?document ; mg:person ?mention ;
     mg:postAsSaid ?post ; mg:interim ?interim .
+  OPTIONAL { ?attestation mg:starts ?starts }
 } ORDER BY ?attestation
 """
 
@@ -64,6 +65,16 @@ class Attested:
     mention: URIRef
     post: str
     interim: bool
+    starts: date | None = None
+
+    @property
+    def earliest(self) -> date | None:
+        """The first day on which this can be so; an announcement holds from the day it names."""
+        return max((d for d in (self.paper.earliest, self.starts) if d), default=None)
+
+    @property
+    def latest(self) -> date | None:
+        return max((d for d in (self.paper.latest, self.starts) if d), default=None)
 
 
 @dataclass(frozen=True)
@@ -126,10 +137,21 @@ def scope_of(store: Store, name: str, papers: list[Paper]) -> Scope:
         _mention(row, by_document, forms) for row in rows(store, _MENTIONS % documents)
     )
     attestations = tuple(
-        Attested(URIRef(str(a)), by_document[str(d)], URIRef(str(m)), str(p), interim == "true")
-        for a, d, m, p, interim in rows(store, _ATTESTATIONS % documents)
+        _attested(row, by_document) for row in rows(store, _ATTESTATIONS % documents)
     )
     return Scope(store, name, tuple(papers), mentions, attestations)
+
+
+def _attested(row: tuple[str | None, ...], papers: dict[str, Paper]) -> Attested:
+    node, document, mention, post, interim, starts = row
+    return Attested(
+        URIRef(str(node)),
+        papers[str(document)],
+        URIRef(str(mention)),
+        str(post),
+        interim == "true",
+        date.fromisoformat(starts) if starts else None,
+    )
 
 
 def _mention(
@@ -153,11 +175,11 @@ def _values(papers: Iterable[Paper]) -> str:
     return " ".join(paper.document.n3() for paper in papers)
 
 
-def span(papers: Iterable[Paper]) -> tuple[date | None, date | None]:
-    """The first and the last day on which some papers' meetings can have been."""
-    found = list(papers)
-    first = min((p.earliest for p in found if p.earliest), default=None)
-    last = max((p.latest for p in found if p.latest), default=None)
+def span(attestations: Iterable[Attested]) -> tuple[date | None, date | None]:
+    """The first and the last day on which papers attest a holding."""
+    found = list(attestations)
+    first = min((a.earliest for a in found if a.earliest), default=None)
+    last = max((a.latest for a in found if a.latest), default=None)
     return first, last
 
 

@@ -84,6 +84,7 @@ class Attestation(Finding):
     post: str = slot(MG.postAsSaid, default="")  # without "Interim" or "Acting"
     organisation: str | None = slot(MG.organisationAsSaid)
     interim: bool = slot(MG.interim, default=False)
+    starts: date | None = slot(MG.starts)  # where a holding that is still to come is announced
 
 
 @dataclass(frozen=True)

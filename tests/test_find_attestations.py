@@ -1,5 +1,7 @@
 """Which post a person is given, and which posts are empty."""
 
+from datetime import date
+
 import pytest
 from minutegraph.loaders.people.find_attestations import find_attestations
 from minutegraph.loaders.people.find_posts import find_posts
@@ -128,3 +130,18 @@ EMPTY = [
 @pytest.mark.parametrize(("text", "expected"), EMPTY)
 def test_posts_are_empty(text: str, expected: list[str]) -> None:
     assert [v.post for v in find_vacancies(document(text))] == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "starts"),
+    [
+        ("Ada Rook had been appointed as Head of Parks and would take up the post on 4 May 2023.",
+         date(2023, 5, 4)),
+        ("Ms Ada Rook was appointed Head of Parks with effect from 4 May 2023.", date(2023, 5, 4)),
+        ("Ms Ada Rook, Head of Parks, said that the survey would start on 4 May 2023.", None),
+        ("Ms Ada Rook, Head of Parks, spoke on 4 May 2023.", None),
+    ],
+)  # fmt: skip
+def test_an_announcement_holds_from_the_day_it_names(words: str, starts: date | None) -> None:
+    found = [one for one in find_attestations(document(words)) if one.post == "Head of Parks"]
+    assert [one.starts for one in found] == [starts]

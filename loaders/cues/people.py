@@ -677,3 +677,11 @@ SAID_TO_BE_INITIATIVE = (
     "journey",
     "approach",
 )
+
+# Behind one of these stands the day from which somebody will be in a post.
+ANNOUNCED = (
+    r"(?:would|will|is\s+to|was\s+to|due\s+to)\s+(?:be\s+)?tak(?:e|ing)\s+up\s+"
+    r"(?:(?:the|his|her|their|this)\s+)?(?:new\s+)?(?:post|role|position|appointment|duties)"
+    r"|appointed\b[^.;]{1,120}\b(?:(?:with\s+effect\s+)?from"
+    r"|(?:would|will|to)\s+(?:start|join|commence|begin))"
+)

@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from functools import lru_cache
 
-from ..cues.people import MEMBER_HONORIFICS, OFFICE_OF_THE_CHAIR, POST_HEADS
+from ..cues.people import ANNOUNCED, MEMBER_HONORIFICS, OFFICE_OF_THE_CHAIR, POST_HEADS
 from ..document import Document, Passage
 from ..findings import Attestation, PersonNamed, Reference
+from ..reading.dates import day
+from ..sentences import sentences
 from .attendance import Listing, groups, listings, spoken
 from .find_people import people as people_of
 from .find_posts import posts_of
@@ -16,6 +19,7 @@ from .said_posts import PostSaid
 from .titles import Title, titles
 
 _MEMBERS = tuple(MEMBER_HONORIFICS)
+_ANNOUNCED = re.compile(rf"\b(?:{ANNOUNCED})\b(?P<when>[^.;]{{1,60}})", re.I)
 _CHAIRS = re.compile(r"(?:the )?(?:vice[- ]|deputy |co-)?(?:chair\w*|conven[eo]r)", re.I)
 _OWN = re.compile(
     r"(?:the |this |that )?(?:committee|panel|board|forum|sub-committee|commission|authority|"
@@ -60,7 +64,17 @@ def _attested(document: Document, name: Name, title: Title, full: set[str]) -> A
         post=_fuller(said.post, full),
         organisation=_organisation(document, said, title),
         interim=said.interim,
+        starts=_starts(document, title),
     )
+
+
+def _starts(document: Document, title: Title) -> date | None:
+    """The day from which somebody will be in the post, where the same sentence announces it."""
+    named = document.passage(title.start, title.end)
+    around = (s for s in sentences(document.paragraph_at(named)) if named in s)
+    sentence = next(around, named).quote
+    announced = _ANNOUNCED.search(sentence)
+    return day(announced["when"]) if announced else None
 
 
 def _fuller(post: str, full: set[str]) -> str:
