@@ -4,15 +4,13 @@ from collections.abc import Iterator
 
 import pyoxigraph as ox
 
-from ..ontology.prefixes import PREFIXES
+from ..ontology.prefixes import HEAD
 from .store import Store
-
-_HEAD = "".join(f"PREFIX {prefix}: <{iri}>\n" for prefix, iri in PREFIXES.items())
 
 
 def rows(store: Store, query: str) -> Iterator[tuple[str | None, ...]]:
     """The solutions of one of our own queries, in its column order; None where unbound."""
-    solutions = store.query(_HEAD + query)
+    solutions = store.query(HEAD + query)
     if not isinstance(solutions, ox.QuerySolutions):
         raise TypeError(f"a query with rows is wanted here, not {query!r}")
     names = [variable.value for variable in solutions.variables]

@@ -5,14 +5,14 @@ from collections.abc import Mapping
 from functools import partial
 
 from ..ontology.errors import QueryError, UsageError
-from ..ontology.prefixes import PREFIXES
+from ..ontology.prefixes import HEAD
 from .bind import bind
 from .catalogue import find_query
 from .guard import guard
 from .rows import Rows
 from .store import Answer, Asked
 
-_HEAD = " ".join(f"PREFIX {prefix}: <{iri}>" for prefix, iri in PREFIXES.items()) + "\n"
+_LINES_OF_HEAD = HEAD.count("\n")
 _WHERE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
 _EXPECTED = re.compile(r'"[^"\s]+"|\b[A-Z]{2,}\b')
 _NAME = re.compile(r"[\w-]+")
@@ -37,7 +37,7 @@ def ask_query(store: Asked, name: str, params: Mapping[str, object]) -> Rows:
 def ask_sparql(store: Asked, text: str) -> Rows:
     """The rows of any SPARQL 1.1 query; our prefixes need no declaring."""
     guard(text)
-    return Rows(partial(_answer, store, _HEAD + text, 1))
+    return Rows(partial(_answer, store, HEAD + text, _LINES_OF_HEAD))
 
 
 def _answer(store: Asked, text: str, lines_before: int) -> Answer:
@@ -55,7 +55,7 @@ def _told(message: str, text: str, lines_before: int) -> str:
     if not found:
         return f"the SPARQL is wrong: {' '.join(message.split())}"
     line, column = int(found[1]), int(found[2])
-    words = text.splitlines()[line - 1][column - 1 :].strip()[:30]
+    words = text.split("\n")[line - 1][column - 1 :].strip()[:30]
     near = f"near {words!r}" if words else "at the end of the line"
     told = f"line {line - lines_before}, column {column}: wrong SPARQL {near}"
     return f"{told}: {hint}" if (hint := _hint(found[3])) else told

@@ -6,7 +6,7 @@ from datetime import date
 import pyoxigraph as ox
 
 from ..ontology.errors import UsageError
-from ..ontology.prefixes import PREFIXES
+from ..ontology.prefixes import HEAD, PREFIXES
 from .catalogue import Param, ParamType, Query, nearest
 from .store import Asked, solutions
 
@@ -92,8 +92,7 @@ def _all(store: Asked, kind: ParamType) -> Iterator[tuple[int, Term, str]]:
 
 
 def _ask(store: Asked, pattern: str, columns: str) -> list[tuple[Term, ...]]:
-    head = "".join(f"PREFIX {prefix}: <{iri}> " for prefix, iri in PREFIXES.items())
-    text = f"{head} SELECT DISTINCT {columns} WHERE {{ {pattern} }} ORDER BY {columns}"
+    text = f"{HEAD}SELECT DISTINCT {columns} WHERE {{ {pattern} }} ORDER BY {columns}"
     return [tuple(row) for row in solutions(store, text)]
 
 

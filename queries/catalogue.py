@@ -86,10 +86,11 @@ def find_query(name: str) -> Query:
     for query in queries:
         if query.name == name:
             return query
-    raise UsageError(f"there is no query {name!r}{nearest(name, [q.name for q in queries])}")
+    near = nearest(name, [q.name for q in queries], otherwise="; `minutegraph query` lists all")
+    raise UsageError(f"there is no query {name!r}{near}")
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
+def nearest(word: str, known: Iterable[str], otherwise: str = "") -> str:
     """The end of a sentence that names the words most like one that is not known."""
     from difflib import get_close_matches
 
@@ -97,7 +98,9 @@ def nearest(word: str, known: Iterable[str]) -> str:
     close = get_close_matches(word.casefold(), sorted(by_case), n=3, cutoff=0.5)
     if close:
         return "; nearest: " + ", ".join(by_case[name] for name in close)
-    return "; known: " + ", ".join(sorted(by_case.values())[:8]) if by_case else "; none is known"
+    if otherwise or not by_case:
+        return otherwise or "; none is known"
+    return "; known: " + ", ".join(sorted(by_case.values())[:8])
 
 
 def read_query(name: str, text: str) -> Query:

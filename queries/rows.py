@@ -1,6 +1,7 @@
 """Rows: what a question gives, for programs and as text in five formats."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, BinaryIO, Literal, cast, get_args
@@ -69,17 +70,17 @@ class Rows:
     def write(self, output: BinaryIO, form: Format = "table") -> None:
         """Write the answer as UTF-8; csv, tsv, json and xml are SPARQL 1.1's."""
         answer = self._answer()
-        try:
-            if isinstance(answer, ox.QueryTriples):
-                answer.serialize(output, format=_graph_format(form))
-            elif form != "table":
-                answer.serialize(output, format=_RESULTS[form])
-                output.write(b"\n" if form in ("json", "xml") else b"")
-            else:
-                self._ready = answer
-                _write_table(output, self.columns, list(self._terms()))
-        except RuntimeError as error:
-            raise QueryError(f"the query could not be answered: {error}") from error
+        if isinstance(answer, ox.QueryTriples):
+            with _answering():  # the engine's errors, not the output's
+                text = answer.serialize(format=_graph_format(form)) or b""
+            output.write(text)
+        elif form != "table":
+            with _answering():
+                text = answer.serialize(format=_RESULTS[form]) or b""
+            output.write(text + (b"\n" if form in ("json", "xml") else b""))
+        else:
+            self._ready = answer
+            _write_table(output, self.columns, list(self._terms()))
 
     def _answer(self) -> Answer:
         answer, self._ready = self._ready, None
@@ -90,8 +91,18 @@ class Rows:
         if isinstance(answer, ox.QueryBoolean):
             yield (_TRUTH[bool(answer)],)
             return
-        for row in answer:
-            yield tuple(cast("ox.QuerySolution", row))
+        with _answering():
+            for row in answer:
+                yield tuple(cast("ox.QuerySolution", row))
+
+
+@contextmanager
+def _answering() -> Generator[None]:
+    """What the engine meets only while it looks for rows is an error of the query."""
+    try:
+        yield
+    except (RuntimeError, OSError) as error:
+        raise QueryError(f"the query could not be answered: {error}") from error
 
 
 _TRUTH = {

@@ -3,6 +3,7 @@
 import io
 import json
 from datetime import date
+from functools import partial
 
 import pytest
 from minutegraph.graph.store import Store
@@ -50,6 +51,7 @@ def test_a_person_is_named_by_iri_too(store: Store) -> None:
         (("topic-history", {"topic": "recruitmnet"}), "nearest: recruitment"),
         (("topic-history", {"topik": "x"}), "no parameter 'topik'; nearest: topic"),
         (("topic-history", {}), "needs --param topic"),
+        (("zzz", {}), "there is no query 'zzz'; `minutegraph query` lists all"),
         (("post-holder", {"post": "Director of Sparks"}), "nearest: Director of Parks"),
         (("post-holder", {"post": "DoP", "on": "1 May"}), "on='1 May' is no date"),
         (("open-commitments", {"person": "http://bad iri"}), "there is no person"),
@@ -78,6 +80,9 @@ def test_a_value_is_never_part_of_the_query(store: Store, words: str) -> None:
         ("SELECT * {\n  ?s ?p }", "line 2, column"),
         ("SELECT * { ?s foo:bar ?o }", "this prefix is not declared"),
         ("SELECT * ", "line 1, column"),
+        ("SELECT * {\n", "line 2, column 1: wrong SPARQL at the end"),
+        ("SELECT * {\n\n", "line 3, column 1: wrong SPARQL at the end"),
+        ("SELECT * {\r\n\u2028 ?s ?p }", "line 2, column 9: wrong SPARQL near '}'"),
         ("INSERT DATA { <a:b> <a:b> 1 }", "line 1, column 1"),
     ],
 )
@@ -104,6 +109,20 @@ def test_rows_become_a_data_frame(store: Store) -> None:
     frame = ask(store, "vacancies").to_pandas()
     assert list(frame.columns) == ["post", "document", "quote", "stage", "reason"]
     assert list(frame["post"]) == ["Head of Trees"]
+
+
+@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("head", ["SELECT *", "CONSTRUCT { ?s ?p ?o }"])
+def test_an_engine_that_gives_up_while_rows_are_read_is_told(
+    store: Store, form: str, head: str
+) -> None:
+    text = head + " { VALUES ?x { 1 2 } SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }"
+    rows = Rows(partial(store.query, text))  # past the guard: nobody listens there
+    with pytest.raises(QueryError, match="could not be answered"):
+        list(rows)
+    if head == "SELECT *" or form in ("table", "json", "xml"):
+        with pytest.raises(QueryError, match="could not be answered"):
+            written(rows, form)
 
 
 def test_csv_is_sparqls_and_utf8(store: Store) -> None:
