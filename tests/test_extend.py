@@ -7,9 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import minutegraph
 import pytest
-from minutegraph.loaders.topics.find_topics import Matcher
-from minutegraph.ontology import vocabulary
 
 LAMPS = """
 @prefix topic: <https://w3id.org/minutegraph/topic/> .
@@ -78,6 +77,15 @@ MINUTES = """Highways Panel
 
 Members heard that Copse Road had gone dark in January, and that its lamp columns were old.
 """
+MAIN = """
+import sys
+from pathlib import Path
+import minutegraph
+from minutegraph.app.main import main
+
+assert Path(minutegraph.__file__).parent == Path(sys.argv.pop(1))
+main()
+"""
 
 
 @pytest.fixture
@@ -124,16 +132,42 @@ def test_a_kind_of_finding_comes_from_a_package_alone(environment: dict[str, str
     run(environment, "check")
 
 
-def test_a_topic_is_an_edit_of_one_turtle_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    scheme = tmp_path / "ontology"
-    shutil.copytree(vocabulary.HERE, scheme, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
-    topics = scheme / "topics.ttl"
-    prefixes_stripped = "\n".join(line for line in LAMPS.splitlines() if "@prefix" not in line)
-    topics.write_text(topics.read_text("utf-8") + prefixes_stripped, "utf-8")
-    added = {topic.notation: topic for topic in vocabulary.labels(scheme)}
-    assert added["street-lighting"].strong == ("lamp columns", "street lighting")
-    before = {topic.notation for topic in vocabulary.labels()}
-    assert set(added) - before == {"street-lighting"}
-    words = "Members heard that the lamp columns had rusted."
-    assert "street-lighting" in Matcher(vocabulary.labels(scheme)).topics(words)
-    assert "street-lighting" not in Matcher(vocabulary.labels()).topics(words)
+@pytest.fixture
+def package(tmp_path: Path) -> Path:
+    """All of minutegraph, copied, so that a test can edit its files."""
+    ours, copied = Path(minutegraph.__file__).parent, tmp_path / "edited" / "minutegraph"
+    for room in ("app", "graph", "loaders", "ontology", "queries"):
+        shutil.copytree(ours / room, copied / room, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ours / "__init__.py", copied)
+    return copied
+
+
+def topics_of(package: Path, store: Path, minutes: Path) -> set[tuple[str, ...]]:
+    """What ``query topics`` says once the copied package has loaded the minutes."""
+    environment = {
+        **os.environ, "PYTHONPATH": str(package.parent), "MINUTEGRAPH_STORE": str(store),
+    }  # fmt: skip
+
+    def copied(*arguments: str) -> str:
+        command = [sys.executable, "-c", MAIN, str(package), *arguments]
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    copied("load", str(minutes))
+    rows = csv.DictReader(copied("query", "topics", "--format", "csv").splitlines())
+    return {(row["topic"], row["document"], row["quote"]) for row in rows}
+
+
+def test_a_topic_is_an_edit_of_one_turtle_file(package: Path, tmp_path: Path):
+    minutes = tmp_path / "minutes.txt"
+    minutes.write_text(MINUTES, "utf-8")
+    before = topics_of(package, tmp_path / "before", minutes)
+    topics = package / "ontology" / "topics.ttl"
+    topic = "\n".join(line for line in LAMPS.splitlines() if "@prefix" not in line)
+    topics.write_text(topics.read_text("utf-8") + topic, "utf-8")
+    after = topics_of(package, tmp_path / "after", minutes)
+    title, paragraph = "4. Street lighting", MINUTES.splitlines()[-1]
+    assert after == before | {
+        ("street-lighting", "minutes.txt", title), ("street-lighting", "minutes.txt", paragraph),
+    }  # fmt: skip
