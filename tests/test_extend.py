@@ -7,9 +7,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-import minutegraph
 import pytest
 
+ROOT = Path(__file__).parents[1]
 LAMPS = """
 @prefix topic: <https://w3id.org/minutegraph/topic/> .
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
@@ -135,10 +135,10 @@ def test_a_kind_of_finding_comes_from_a_package_alone(environment: dict[str, str
 @pytest.fixture
 def package(tmp_path: Path) -> Path:
     """All of minutegraph, copied, so that a test can edit its files."""
-    ours, copied = Path(minutegraph.__file__).parent, tmp_path / "edited" / "minutegraph"
+    copied = tmp_path / "edited" / "minutegraph"
     for room in ("app", "graph", "loaders", "ontology", "queries"):
-        shutil.copytree(ours / room, copied / room, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(ours / "__init__.py", copied)
+        shutil.copytree(ROOT / room, copied / room, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "__init__.py", copied)
     return copied
 
 

@@ -31,7 +31,6 @@ ORDINARY = {
     "members of the committee": "who sits there",
     "post of head of service": "a usual rank",
     "young people": "whom children's services are for",
-    "children's social care": "a usual name of a service",
     "for the first time": "an idiom",
     "would like to see": "an idiom",
     "children and families": "a usual name of a service",
