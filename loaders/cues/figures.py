@@ -23,6 +23,8 @@ MONTHS = (
 
 # Numbers that name a place in a paper, a thing or a moment: they measure nothing.
 NOT_MEASURES = (
+    # a range is no one value: better none than half of it
+    r"\b[Bb]etween\s+£?[\w.,]+(?:\s*(?:%|per\s?cent))?\s+and\s+£?\d[\w.,]*",
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{MONTHS})\b(?:,?\s+\d{{4}})?",  # 4 July 2022
     rf"\b(?:{MONTHS})\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s+\d{{4}}\b)?",  # July 4, 2022
     rf"\b(?:{MONTHS})\.?,?\s+(?:19|20)\d\d\b",
