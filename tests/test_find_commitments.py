@@ -233,3 +233,23 @@ def test_every_passage_has_the_documents_words() -> None:
     for found in find_commitments(document):
         place = found.passage
         assert document.text[place.start : place.end] == place.quote
+
+
+@pytest.mark.parametrize(
+    ("text", "debtor"),
+    [
+        ("Clerk to chase the reply. (Action: Nora)", "Nora"),
+        ("Officers agreed to send a timetable (Action: Olaf Reeve).", "Olaf Reeve"),
+        ("Officers agreed to send a map. [ACTION by: Head of Fleet and Mr Hale]", "Head of Fleet"),
+        ("Officers agreed to send a timetable. (Appendix: Olaf Reeve)", "Officers"),
+        ("Officers agreed to send a timetable. (Action: Legal to be told)", "Officers"),
+        ("However, officers would circulate the map by May.", "officers"),
+    ],
+)
+def test_a_note_behind_the_sentence_names_the_owner(text: str, debtor: str) -> None:
+    assert [owner(s.debtor) for s in told(text)] == [debtor]
+
+
+def test_a_passive_that_the_chair_tells_is_not_the_chairs_own_act() -> None:
+    ask, _ = told("Mr Hale asked for a session on parking. The Chair said it would be arranged.")
+    assert owner(ask.debtor) is None

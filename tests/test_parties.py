@@ -128,3 +128,18 @@ def test_a_council_heads_the_paper_of_its_committee() -> None:
 @pytest.mark.parametrize(("text", "expected"), MEANT)
 def test_words_mean_somebody(text: str, expected: str | None) -> None:
     assert meant(text) == expected
+
+
+TWO_DIRECTORS = "Ms Ida Crane, Director of Parks, spoke. The Director replied. <She> would write."
+SHARED_POSTS = [
+    (TWO_DIRECTORS + " Ms Una Sedge, Director of Roads, left.", "Ida Crane"),
+    ("Ms Una Sedge, Director of Roads, left. " + TWO_DIRECTORS, None),
+    ("The <Portfolio Holder for Roads>, Councillor Tom Brook, agreed to write.", "Tom Brook"),
+    ("Mr Tom Brook requested a list.<> It was confirmed that it would be sent.", None),
+    ("The Parks Panel met. The Panel agreed that <they> would visit the yard.", "Parks Panel"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SHARED_POSTS)
+def test_an_owner_is_named_only_where_one_is_left(text: str, expected: str | None) -> None:
+    assert meant(text) == expected

@@ -34,6 +34,7 @@ _PAIR = re.compile(r"\b([A-Z][a-z'’]+(?:-[A-Z][a-z]+)?) ([A-Z][a-z'’]+(?:-[A
 _LEAD = re.compile(
     r"(?:that|whether|if|but|and|&|or|so|as|when|while|whilst|whereupon|otherwise|[-–/+])$", re.I
 )
+_CONNECTIVE = re.compile(r"(?:However|Therefore|Meanwhile|Nevertheless|Furthermore|Otherwise),$")
 _PREPOSITIONS = frozenset(
     ["of", "by", "with", "from", "to", "on", "at", "about", "through", "for", "in", "than", "into"]
 )
@@ -160,6 +161,8 @@ def _breaks(word: str, run: _Run) -> bool:
         return True
     if not word.endswith(","):
         return False
+    if _CONNECTIVE.match(word):
+        return True
     right = run.words[0]
     return bool(
         _RANK.match(right)

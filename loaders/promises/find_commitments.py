@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from ..document import Document
 from ..findings import Statement
+from .action_notes import with_action_note
 from .find_action_lines import find_action_lines
 from .find_plans import find_plans
 from .find_progress import find_progress
@@ -39,7 +40,7 @@ def find_commitments(document: Document) -> Iterator[Statement]:
             found = [s for s in found if not (taken.hold(s.passage) or closed.hold(s.passage))]
         kept += found
         taken.add(s.passage for s in found)
-    yield from sorted(kept, key=_place)
+    yield from sorted((with_action_note(document, s) for s in kept), key=_place)
 
 
 def _spoken_from(document: Document) -> int:

@@ -22,6 +22,7 @@ _ACCEPTS = re.compile(
     re.I,
 )
 _BLANK = re.compile(r"\n\s*\n")
+_CHAIR = re.compile(r"\b(?:chair(?:man|woman|person)?|convener|convenor)\b", re.I)
 _MEETING = re.compile(rf"\b(?:{MEETING_BODIES})$", re.I)
 
 
@@ -75,6 +76,8 @@ def _taker(document: Document, sentence: Passage, at: int) -> Reference | None:
     actor = actor_before(document.text, sentence, match.start()) if match else None
     if match and actor is None and " be " in match.group():
         actor = reporter(document.text, sentence, match.start())
+        if actor and _CHAIR.search(actor.passage.quote):
+            return None  # who leads the meeting tells what others will do
     return Reference(actor.passage) if actor and not _MEETING.search(actor.passage.quote) else None
 
 

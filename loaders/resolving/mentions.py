@@ -103,7 +103,10 @@ class Mentions:
         if isinstance(finding, PersonNamed):
             party = self._forms.get(("person", form))
         elif isinstance(finding, PostNamed):
-            party = self.held(finding.post) or self._forms.get(("post", form))
+            named = self._forms.get(("post", form))
+            party = self.held(finding.post) or (
+                (self.shared(named, finding.passage.start) or named) if named else None
+            )
         elif isinstance(finding, BodyNamed):
             party = self._forms.get(("body", form))
         else:
@@ -164,6 +167,14 @@ class Mentions:
         plain = re.sub(r"^(?:interim|acting|temporary)\s+", "", post.lower())
         fitting = {person for key, person in self._holders if shortened(plain, key)}
         return fitting.pop() if len(fitting) == 1 else None
+
+    def shared(self, post: Party, at: int) -> Party | None:
+        """Whom a short form that fits several posts means: the only holder named before it."""
+        fitting = {person for key, person in self._holders if shortened(post.name, key)}
+        if post.kind != "post" or len(fitting) < 2:
+            return post
+        before = {person for person in fitting if min(f.start for f in person.forms) < at}
+        return before.pop() if len(before) == 1 else None
 
     @cached_property
     def committee(self) -> Party | None:

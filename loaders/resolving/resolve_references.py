@@ -22,6 +22,7 @@ _OBJECTS = {"him": "he", "her": "she", "me": "i"}
 _PRONOUN = re.compile(r"([a-z]+)(?:['’](?:d|ll|s|ve|re|m))?$")
 _GOES_ON = re.compile(r"\s*(?:\w+\s+)?(?:added|also|further|continued|went on|then)\b")
 _OFFICER = re.compile(r"(?:the )?(?:(?:presenting|reporting|lead) )?officer")
+_NAMED_THEN = re.compile(r",\s+")
 _POINT = re.compile(r"\n\s*(?:[-•·~§o▪*]|\(?(?:\d{1,3}|[ivx]{1,4}|[a-z])[.)])\s+")
 # Bodies beside the committee: never taken for it.
 _OTHERS = frozenset({"council", "cabinet", "executive", "authority", "assembly", "partnership"})
@@ -46,10 +47,12 @@ class _Resolver:
         match = _PRONOUN.match(words.lower())
         pronoun = match[1] if match else ""
         if pronoun in _SUBJECTS:
-            return self._subject(place, _SUBJECTS[pronoun])
+            found = self._subject(place, _SUBJECTS[pronoun])
+            return found and self.mentions.shared(found, place.start)
         if pronoun in _OBJECTS:
             return self._object(place, _OBJECTS[pronoun])
-        return self._named(place) or self._worded(place, words)
+        found = self._named(place) or self._worded(place, words)
+        return found if found is None or found.kind != "post" else self._holder(place, found)
 
     # Words that name somebody, wholly or in short
 
@@ -61,6 +64,14 @@ class _Resolver:
             if found:
                 return found[0]
         return None
+
+    def _holder(self, place: Passage, post: Party) -> Party | None:
+        """Who is named right behind a post, or alone has been named with a longer form of it."""
+        if aside := _NAMED_THEN.match(self.document.text, place.end):
+            for mention in self.mentions.all:
+                if mention.kind == "person" and mention.start == aside.end():
+                    return mention.party
+        return self.mentions.shared(post, place.start)
 
     def _worded(self, place: Passage, words: str) -> Party | None:
         """Short forms: "the Head", "the Committee", "the Trust", "the officer"."""
@@ -138,7 +149,9 @@ class _Resolver:
         return officers.pop() if len(officers) == 1 else None
 
     def _officers(self, here: Passage) -> set[Party]:
-        return {m.party for m in self._between(here.start, here.end) if m.subject and m.officer}
+        """The officers who report or answer: whoever asks leaves it to others."""
+        spoken = [m for m in self._between(here.start, here.end) if m.subject and m.officer]
+        return {m.party for m in spoken if not m.asks}
 
     # Pronouns
 

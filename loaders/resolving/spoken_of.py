@@ -16,6 +16,7 @@ _THEY = re.compile(r"they\b", re.I)
 _GROUP = re.compile(
     r"\b(?P<group>[Oo]fficers|[Mm]embers|[Rr]epresentatives|[Ss]taff)\s+(?:from \w+ )?"
     r"(?:said|advised|explained|confirmed|replied|agreed|undertook|reported|added|thought|told)\b"
+    r"|\b[Tt]he\s+(?P<body>Committee|Panel|Board|Commission|Forum)\s+(?:agreed|undertook)\s+that\b"
 )
 _PRONOUN = re.compile(r"(?:he|she|they|it|we|i|him|her|them|us)\b", re.I)
 
@@ -73,7 +74,9 @@ def group_before(document: Document, place: Passage) -> Passage | None:
     here = document.paragraph_at(place)
     sentence = next((s for s in sentences(here) if place in s), here)
     found = list(_GROUP.finditer(document.text, sentence.start, place.start))
-    return document.passage(*found[-1].span("group")) if len(found) == 1 else None
+    if len(found) != 1:
+        return None
+    return document.passage(*found[0].span("group" if found[0]["group"] else "body"))
 
 
 def _meets(party: Party, reference: Reference, plain: str) -> bool:
