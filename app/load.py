@@ -30,7 +30,11 @@ _MOST = 20  # lines of one sort; the rest are counted
 
 @click.command()
 @click.argument(
-    "paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path)
+    "paths",
+    nargs=-1,
+    required=True,
+    metavar="PATH...",
+    type=click.Path(path_type=Path, readable=False),  # what cannot be read is told by the load
 )
 @click.option("--council", help="The council, where a paper does not name it.")
 @click.option("--committee", help="The committee, where a paper does not name it.")

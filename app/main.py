@@ -45,11 +45,21 @@ class Commands(click.Group):
             raise WrongUsage(str(error)) from error
         except MinutegraphError as error:
             raise Failure(str(error)) from error
+        except OSError as error:
+            if isinstance(error, BrokenPipeError):  # whoever read our output has had enough
+                raise
+            raise Failure(_system(error)) from error
         except KeyboardInterrupt as error:
             raise Stopped(_STOPPED) from error
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(self.commands)  # in the order of use
+
+
+def _system(error: OSError) -> str:
+    """What the system refused, and of which file where it says so."""
+    where = f"{error.filename}: " if error.filename else ""
+    return where + (error.strerror or str(error))
 
 
 _STOPPED = "stopped: what was finished is kept, nothing is half there; the same command goes on"

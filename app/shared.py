@@ -1,9 +1,11 @@
 """What the commands share: the store's option, and where output goes."""
 
+import os
 import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
+from shutil import copymode
 from typing import Any, BinaryIO, TypeVar
 
 import click
@@ -32,21 +34,54 @@ def output_option(
 ) -> Callable[[Command], Command]:
     """The option for a file to write."""
     return click.option(
-        "-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help=help
+        "-o", "--output", type=click.Path(path_type=Path, readable=False), metavar="FILE", help=help
     )
 
 
 @contextmanager
 def writing_to(path: Path | None) -> Generator[BinaryIO]:
-    """A file to write bytes to, or standard output; what cannot be written is told."""
+    """A file to write bytes to, or standard output; a file is replaced only by a whole one."""
     if path is None:
         sys.stdout.flush()
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
         return
+    with _blamed(path):
+        target = _target(path)
+        part = target.with_name(f".minutegraph-{os.getpid()}.part") if target else path
+        file = part.open("xb" if target else "wb")
     try:
-        with path.open("wb") as file:
+        with file:
             yield file
+        if target:
+            with _blamed(path):
+                _replace(target, part)
+    finally:
+        if target:
+            part.unlink(missing_ok=True)
+
+
+def _target(path: Path) -> Path | None:
+    """The file that is to be replaced, past all links; none where there is no file but a device."""
+    if not path.exists():
+        return path.resolve()
+    if not path.is_file():
+        return None
+    path.open("r+b").close()  # who may not write in it may not replace it either
+    return path.resolve()
+
+
+def _replace(target: Path, part: Path) -> None:
+    if target.exists():
+        copymode(target, part)
+    part.replace(target)
+
+
+@contextmanager
+def _blamed(path: Path) -> Generator[None]:
+    """What cannot be written is told with its place."""
+    try:
+        yield
     except OSError as error:
         raise MinutegraphError(
             f"cannot write {path}: {error.strerror or error}; give -o another place"

@@ -125,12 +125,12 @@ def open_reading(where: str | Path) -> Store:
     if str(where) == MEMORY:
         return open_writing(MEMORY)
     folder = Path(where)
-    if not (folder / MARKER).is_file():
-        raise StoreError(_no_store(folder))
     try:
+        if not (folder / MARKER).is_file():
+            raise StoreError(_no_store(folder))
         return Store(ox.Store.read_only(str(folder / _QUADS)), str(folder))
     except (OSError, RuntimeError) as error:
-        raise StoreError(f"the store {folder} cannot be read: {error}") from error
+        raise StoreError(f"the store {folder} cannot be read: {error.strerror or error}") from error
 
 
 def open_writing(where: str | Path) -> Store:
