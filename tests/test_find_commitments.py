@@ -253,3 +253,36 @@ def test_a_note_behind_the_sentence_names_the_owner(text: str, debtor: str) -> N
 def test_a_passive_that_the_chair_tells_is_not_the_chairs_own_act() -> None:
     ask, _ = told("Mr Hale asked for a session on parking. The Chair said it would be arranged.")
     assert owner(ask.debtor) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "debtor"),
+    [
+        ("The Clerk would canvass days in May.", "The Clerk"),
+        ("Mrs Lark would see if the hall was free.", "Mrs Lark"),
+        ("He would nevertheless look again at the ranking of the bridge.", "He"),
+        ("She would advise the Panel as soon as the licence came.", "She"),
+        ("He would have them added to the list by May.", "He"),
+    ],
+)
+def test_plain_promises_have_their_owner(text: str, debtor: str) -> None:
+    assert [owner(s.debtor) for s in told(text)] == [debtor]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She would see the point of a hall.",
+        "Such a survey would have a large effect.",
+        "Mr Hale urged the Clerk to write to the firm.",
+    ],
+)
+def test_what_is_only_thought_or_urged_is_none(text: str) -> None:
+    assert told(text) == []
+
+
+def test_agreeing_that_it_would_be_done_is_an_acceptance() -> None:
+    ask, taken = told(
+        "Mr Hale asked that the signs be cleaned. The Clerk agreed that this would be done."
+    )
+    assert (owner(ask.debtor), owner(taken.debtor)) == ("The Clerk", "The Clerk")

@@ -97,6 +97,7 @@ ACT_VERBS = (
     r"|compare|cost|delegate|co-?opt|elect|form|create|build|design|purchase|buy|fund|apply"
     r"|bid|nominate|query"
     r"|press|urge|support|recommend|propose|invite|name|list|summarise|summarize|outline|note"
+    r"|canvass"
 )
 # Said of oneself, these alone make "would" a promise.
 STRONG_VERBS = (
@@ -116,7 +117,8 @@ STRONG_VERBS = (
     r"|roll out"
     r"|attach|have(?= (?:the|that|this|it|these|those|them|his|her|their)\b)"
     r"|attend to|schedule|flag|remind|re-?draft|re-?do|publish|verify|quantify"
-    r"|calculate|recheck|cascade|disseminate|host|recommend that|hand"
+    r"|calculate|recheck|cascade|disseminate|host|recommend that|hand|canvass|see\s+(?:if|whether)"
+    r"|look\s+again|advise\s+(?:the\s+)?(?:Committee|Panel|Board|Members)"
 )
 # After these "would" says how somebody feels, thinks or stands.
 WEAK_VERBS = (
@@ -142,7 +144,8 @@ WEAK_VERBS = (
     r"|add (?:to|value|pressure)|present (?:a|an) (?:risk|challenge|opportunity)|call "
     r"(?:for|on|in)|ask (?:why|how|what)|raise (?:awareness|standards|funds|money|the cost)"
     r"|do (?:well|better|their|our|more|everything|all)|hold (?:the|office)"
-    r"|have(?! a word| (?:\w+ ){1,4}(?:looked (?:at|into)|checked|repaired|corrected|amended"
+    r"|have(?! a word| (?:\w+ ){1,4}(?:looked (?:at|into)|added"
+    r"|checked|repaired|corrected|amended"
     r"|removed|investigated|reviewed|cleared|fixed|replaced|updated|sent|circulated|inspected))"
 )
 # Handed over by somebody left unsaid: "a reply would be sent".

@@ -10,7 +10,7 @@ from .due import deadlines
 
 ADVERB = (
     r"(?:(?:also|then|therefore|now|further|in\s+turn|again|subsequently|instead|personally|itself"
-    r"|herself|himself|themselves|too|gladly|duly|thereafter|shortly|soon|either|first"
+    r"|herself|himself|themselves|too|gladly|duly|nevertheless|thereafter|shortly|soon|either|first"
     r"|of\s+course)\s+)*"
 )
 _ACT = rf"(?:(?:re-?)?(?:{ACT_VERBS}))"

@@ -17,7 +17,8 @@ from .request_forms import PROMISES, clause_from, places
 
 _ACCEPTS = re.compile(
     r"\b(?:agreed|undertook|accepted|promised|offered)(?:\s+to\s+(?:this|these|that|do\s+"
-    r"(?:so|this|that)|all\s+of\s+(?:these|this)|both|the\s+requests?)(?:\s+requests?)?)?"
+    r"(?:so|this|that)|all\s+of\s+(?:these|this)|both|the\s+requests?)(?:\s+requests?)?"
+    r"|\s+that\s+(?:this|it|these|both)\s+(?:would|could|should)\s+be\s+(?:done|arranged|looked\s+into))?"
     r"(?:\s*[.;]|$)",
     re.I,
 )

@@ -24,7 +24,7 @@ _THAT = re.compile(
     re.I,
 )
 _TO = re.compile(
-    rf"\b(?:asked|requested|instructed|tasked|urged|asks|requests)\s+(?P<who>(?!to\b|that\b"
+    rf"\b(?:asked|requested|instructed|tasked|asks|requests)\s+(?P<who>(?!to\b|that\b"
     rf"|for\b|if\b|whether\b)[^,;.]{{2,80}}?)\s+to\s+{ADVERB}(?=(?:re-?)?(?:{ACT_VERBS})\b)",
     re.I,
 )
