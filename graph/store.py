@@ -130,7 +130,8 @@ def open_reading(where: str | Path) -> Store:
             raise StoreError(_no_store(folder))
         return Store(ox.Store.read_only(str(folder / _QUADS)), str(folder))
     except (OSError, RuntimeError) as error:
-        raise StoreError(f"the store {folder} cannot be read: {error.strerror or error}") from error
+        why = getattr(error, "strerror", None) or error
+        raise StoreError(f"the store {folder} cannot be read: {why}") from error
 
 
 def open_writing(where: str | Path) -> Store:
