@@ -51,11 +51,14 @@ def papers(paths: Sequence[Path]) -> Iterator[Paper]:
 
 
 def is_folder(path: Path) -> bool:
-    """Whether a path is a folder; one that may not be looked at is left for read to tell."""
+    """Whether a path is a folder that can be listed; another is left for read to tell."""
     try:
-        return path.is_dir()
+        if path.is_dir():
+            next(path.iterdir(), None)  # raises where it may not be listed
+            return True
     except OSError:
-        return False
+        pass
+    return False
 
 
 def read(path: Path, root: Path | None = None, given: Given = Given()) -> Document:  # noqa: B008

@@ -39,8 +39,11 @@ class Given:
 def read_sidecar(folder: Path) -> dict[str, Given]:
     """What the sidecar of a folder, if it has one, says of each file by its path from there."""
     path = folder / NAME
-    if not path.is_file():
-        return {}
+    try:
+        if not path.is_file():
+            return {}
+    except OSError as error:
+        raise UnreadableError(f"{path}: cannot be looked at ({error.strerror})") from None
     rows: dict[str, Given] = {}
     for line, row in _rows(path):
         file = Path(row.pop("file").strip()).as_posix()
