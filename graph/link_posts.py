@@ -112,9 +112,7 @@ def _holding(scope: Scope, node: URIRef, attestations: list[Attested]) -> Iterat
         _keep(scope, scope.refers[first.mention], post, attestations)
     else:
         yield from _membership(node, first)
-    for predicate, day in zip(
-        (MG.earliest, MG.latest), span(attestations), strict=True
-    ):
+    for predicate, day in zip((MG.earliest, MG.latest), span(attestations), strict=True):
         if day:
             yield node, predicate, Literal(day)
     for attested in attestations:
