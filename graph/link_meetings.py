@@ -6,6 +6,7 @@ from datetime import date
 from rdflib import Literal, URIRef
 from rdflib.namespace import ORG, RDF, RDFS
 
+from ..ontology.edtf import edtf
 from ..ontology.terms import DCT, MG, SCHEMA
 from .link_papers import Paper
 from .link_scope import Scope, Triple, most_said
@@ -30,12 +31,15 @@ def _meeting(meeting: URIRef, papers: list[Paper]) -> Iterator[Triple]:
     yield meeting, RDFS.label, Literal(f"{name}, {day}" if day else name)
     if first.committee:
         yield meeting, SCHEMA.organizer, first.committee
-    for predicate, bound in (
-        (MG.earliest, _one(paper.earliest for paper in papers)),
-        (MG.latest, _one(paper.latest for paper in papers)),
+    earliest = _one(paper.earliest for paper in papers)
+    latest = _one(paper.latest for paper in papers)
+    for predicate, value in (
+        (MG.earliest, earliest),
+        (MG.latest, latest),
+        (MG.edtf, edtf(earliest, latest)),
     ):
-        if bound:
-            yield meeting, predicate, Literal(bound)
+        if value:
+            yield meeting, predicate, Literal(value)
 
 
 def _one(days: Iterable[date | None]) -> date | None:

@@ -11,6 +11,7 @@ from rdflib import Literal, URIRef
 from rdflib.namespace import RDF, RDFS, XSD
 
 from ..ontology import iris
+from ..ontology.edtf import edtf
 from ..ontology.terms import DCT, MG, SCHEMA, TOPIC
 from .document import Document, Passage
 from .emit_document import DocumentIris, describe
@@ -180,9 +181,13 @@ class _Emitter:
         if finding is self._telling_with(first, lambda s: s.due is not None):
             yield commitment, MG.dueAsSaid, Literal(finding.due)
         if finding is self._telling_with(first, lambda s: bool(s.earliest or s.latest)):
-            for predicate, day in ((MG.earliest, finding.earliest), (MG.latest, finding.latest)):
-                if day:
-                    yield commitment, predicate, literal(day)
+            for predicate, value in (
+                (MG.earliest, finding.earliest),
+                (MG.latest, finding.latest),
+                (MG.edtf, edtf(finding.earliest, finding.latest)),
+            ):
+                if value:
+                    yield commitment, predicate, literal(value)
 
     def _tellings(self, first: Statement) -> list[Statement]:
         statements = (f for f in self.findings if isinstance(f, Statement))

@@ -67,6 +67,8 @@ def test_a_page_that_nothing_dates_stays_between_what_its_text_proves(store: Sto
     bounds = {d: (e, x) for d, e, x in rows(store, "documents", "document earliest latest")}
     earliest, latest = bounds["2023-04-panel-virtual-school.txt"]
     assert (earliest, latest) == ("2023-03-14", "None")
+    written = ask(store, "SELECT DISTINCT ?d WHERE { ?m a mg:Meeting ; mg:edtf ?d }")
+    assert "[2023-03-14..]" in {row["d"] for row in written}
 
 
 def test_a_surname_alone_is_the_officer_named_in_full_elsewhere(store: Store):
