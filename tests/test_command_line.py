@@ -3,31 +3,21 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
-from minutegraph.app.main import main
 
-from tests.small_graph import small_store
-
-Run = Callable[..., Result]
+from tests.command import Run, command_on, small_folder
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    where = tmp_path_factory.mktemp("stores") / "store"
-    small_store(str(where)).close()
-    return where
+    return small_folder(tmp_path_factory)
 
 
 @pytest.fixture
 def run(folder: Path) -> Run:
-    def command(*words: str) -> Result:
-        return CliRunner(env={"MINUTEGRAPH_STORE": str(folder)}).invoke(main, list(words))
-
-    return command
+    return command_on(folder)
 
 
 def test_help_lists_every_command(run: Run) -> None:
