@@ -4,7 +4,7 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, BinaryIO, Literal, cast, get_args
+from typing import TYPE_CHECKING, BinaryIO, Literal, cast
 
 import pyoxigraph as ox
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
 Format = Literal["table", "csv", "tsv", "json", "xml"]
-FORMATS: tuple[Format, ...] = get_args(Format)
 
 Value = str | int | float | Decimal | bool | date | None
 

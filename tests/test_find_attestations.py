@@ -110,9 +110,10 @@ def test_a_list_of_members_goes_on_below_whoever_is_in_the_chair() -> None:
 
 def test_an_initialism_is_defined_once() -> None:
     found = list(find_posts(document("The Director of Adult Care (DAC) spoke. The DAC left.")))
-    assert [(p.passage.quote, p.short_for) for p in found if p.short_for] == [
-        ("DAC", "DAC"),
-        ("DAC", "DAC"),
+    assert [(p.passage.quote, p.post) for p in found] == [
+        ("Director of Adult Care", "Director of Adult Care"),
+        ("DAC", "Director of Adult Care"),
+        ("DAC", "Director of Adult Care"),
     ]
 
 

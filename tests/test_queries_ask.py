@@ -4,13 +4,14 @@ import io
 import json
 from datetime import date
 from functools import partial
+from typing import get_args
 
 import pytest
 from minutegraph.graph.store import Store
 from minutegraph.ontology.errors import QueryError, UsageError
 from minutegraph.queries.ask import ask
 from minutegraph.queries.catalogue import read_query
-from minutegraph.queries.rows import FORMATS, Rows
+from minutegraph.queries.rows import Format, Rows
 
 from tests.small_graph import small_store
 
@@ -111,7 +112,7 @@ def test_rows_become_a_data_frame(store: Store) -> None:
     assert list(frame["post"]) == ["Head of Trees"]
 
 
-@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("form", get_args(Format))
 @pytest.mark.parametrize("head", ["SELECT *", "CONSTRUCT { ?s ?p ?o }"])
 def test_an_engine_that_gives_up_while_rows_are_read_is_told(
     store: Store, form: str, head: str
@@ -130,7 +131,7 @@ def test_csv_is_sparqls_and_utf8(store: Store) -> None:
     assert written(rows, "csv") == 'x,y,z\r\n"a, “b”",1.5,\r\n'
 
 
-@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("form", get_args(Format))
 def test_every_format_tells_the_same(store: Store, form: str) -> None:
     assert "Head of Trees" in written(ask(store, "vacancies"), form)
 

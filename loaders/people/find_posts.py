@@ -39,7 +39,7 @@ def _posts(document: Document) -> Iterator[PostNamed]:
     for short, post in shorts.items():
         for match in re.finditer(rf"(?<![\w-]){re.escape(short)}(?![\w-])", document.text):
             if taken.free(match.start(), match.end()):
-                yield PostNamed(document.passage(match.start(), match.end()), post, short)
+                yield PostNamed(document.passage(match.start(), match.end()), post)
 
 
 def _short(part: Passage, span: PostSpan) -> str | None:
