@@ -2,16 +2,14 @@
 
 import pytest
 from minutegraph.graph.check import problems
-from minutegraph.ontology.prefixes import PREFIXES
+from minutegraph.ontology.prefixes import HEAD
 
 from tests.small_graph import small_store
-
-PREFIX = "".join(f"PREFIX {prefix}: <{iri}> " for prefix, iri in PREFIXES.items())
 
 
 def told(update: str) -> str:
     store = small_store()
-    store.quads.update(PREFIX + update)
+    store.quads.update(HEAD + update)
     return "\n".join(f"{problem.where}: {problem.what}" for problem in problems(store))
 
 

@@ -8,7 +8,7 @@ import minutegraph.queries
 import pyoxigraph as ox
 import pytest
 from minutegraph.graph.store import Store
-from minutegraph.ontology.prefixes import PREFIXES
+from minutegraph.ontology.prefixes import HEAD
 from minutegraph.queries.ask import ask
 from minutegraph.queries.catalogue import Query, catalogue
 
@@ -255,8 +255,7 @@ def test_unresolved_are_surnames_alone(store: Store) -> None:
 )
 def test_without_its_answer_in_the_graph_there_is_none(name: str, gone: str) -> None:
     store = small_store()
-    prefixes = "".join(f"PREFIX {p}: <{i}> " for p, i in PREFIXES.items())
     pattern = f"GRAPH ?g {{ ?s {gone} }}"
-    store.quads.update(f"{prefixes} DELETE {{ {pattern} }} WHERE {{ {pattern} }}")
+    store.quads.update(f"{HEAD} DELETE {{ {pattern} }} WHERE {{ {pattern} }}")
     query = next(query for query in catalogue() if query.name == name)
     assert list(ask(store, name, **needed(query))) == []

@@ -7,12 +7,12 @@ from minutegraph.graph.check import problems
 from minutegraph.graph.store import Store, writing
 from minutegraph.loaders.load import load_papers
 from minutegraph.loaders.reading.sidecar import Given
-from minutegraph.ontology.prefixes import PREFIXES
+from minutegraph.ontology.prefixes import HEAD
 from minutegraph.queries.ask import ask
 
 SAMPLE = Path(__file__).parents[1] / "loaders" / "sample"
 DIRECTOR = "Director of Children’s Services"
-HEAD = "Head of Fostering and Permanence"
+HEAD_OF_FOSTERING = "Head of Fostering and Permanence"
 
 
 def loaded() -> Store:
@@ -53,9 +53,11 @@ def test_who_held_a_post_on_a_day(store: Store, day: str, holder: str):
 
 def test_one_post_is_vacant_over_two_meetings_then_filled(store: Store):
     found = rows(store, "vacancies", "post document")
-    vacant = [document for post, document in found if post == HEAD]
+    vacant = [document for post, document in found if post == HEAD_OF_FOSTERING]
     assert vacant == ["2022-03-panel-minutes.md", "2022-06-scrutiny-residential-placements.html"]
-    assert ("Ifeoma Okwuosa",) in rows(store, "post-holder", "name", post=HEAD, on="2022-10-13")
+    assert ("Ifeoma Okwuosa",) in rows(
+        store, "post-holder", "name", post=HEAD_OF_FOSTERING, on="2022-10-13"
+    )
 
 
 def test_the_item_that_states_no_day_has_that_of_its_report(store: Store):
@@ -163,7 +165,7 @@ def test_everything_leads_to_its_words(store: Store):
     ("query", "params", "gone"),
     [
         ("topic-history", {"topic": "re-referrals"}, "dct:subject topic:re-referrals"),
-        ("open-commitments", {"post": HEAD}, "a mg:Commitment"),
+        ("open-commitments", {"post": HEAD_OF_FOSTERING}, "a mg:Commitment"),
         ("inherited-commitments", {}, "mg:promisedAt ?x"),
         ("measure-over-time", {}, "schema:variableMeasured ?x"),
         ("declined", {}, 'mg:outcome "declined"'),
@@ -173,7 +175,6 @@ def test_everything_leads_to_its_words(store: Store):
 def test_a_short_question_fails_without_its_answer(query: str, params: dict[str, str], gone: str):
     store = loaded()
     assert list(ask(store, query, **params))
-    prefixes = "".join(f"PREFIX {p}: <{i}> " for p, i in PREFIXES.items())
     pattern = f"GRAPH ?g {{ ?s {gone} }}"
-    store.quads.update(f"{prefixes} DELETE {{ {pattern} }} WHERE {{ {pattern} }}")
+    store.quads.update(f"{HEAD} DELETE {{ {pattern} }} WHERE {{ {pattern} }}")
     assert list(ask(store, query, **params)) == []

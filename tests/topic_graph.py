@@ -5,10 +5,9 @@ from itertools import count
 
 import pyoxigraph as ox
 from minutegraph.graph.store import Store, open_writing
-from minutegraph.ontology.prefixes import PREFIXES
+from minutegraph.ontology.prefixes import HEAD
 from rdflib import Literal
 
-_HEAD = "".join(f"PREFIX {name}: <{iri}>\n" for name, iri in PREFIXES.items())
 _ID = "https://w3id.org/minutegraph/id/"
 
 
@@ -104,7 +103,7 @@ class TopicGraph:
 
     def store(self) -> Store:
         store = open_writing("memory")
-        trig = f"{_HEAD}<{_ID}version> {{\n" + "\n".join(self.lines) + "\n}"
+        trig = f"{HEAD}<{_ID}version> {{\n" + "\n".join(self.lines) + "\n}"
         store.quads.load(trig.encode(), format=ox.RdfFormat.TRIG)
         return store
 
