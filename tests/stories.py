@@ -155,25 +155,14 @@ def nothing() -> Story:
     )  # fmt: skip
 
 
-_KEYS = {"key", "column", "row", "columns"}
 _FIXED = {"view", "kind", "look", "status", "role", "column_word"}
 
 
-def attacked(story: Story, attack: str) -> Story:
+def attacked(value: Any, attack: str) -> Any:
     """The same story with the attack at the end of every string, keys too."""
-    return _attacked(story, attack)
-
-
-def _attacked(value: Any, attack: str) -> Any:
     if is_dataclass(value) and not isinstance(value, type):
         names = [field.name for field in fields(value) if field.name not in _FIXED]
-        return replace(value, **{n: _end(n, getattr(value, n), attack) for n in names})
+        return replace(value, **{name: attacked(getattr(value, name), attack) for name in names})
     if isinstance(value, tuple):
-        return tuple(_attacked(each, attack) for each in value)  # pyright: ignore
+        return tuple(attacked(each, attack) for each in value)  # pyright: ignore
     return f"{value} {attack}" if isinstance(value, str) and value else value
-
-
-def _end(name: str, value: Any, attack: str) -> Any:
-    if name in _KEYS and isinstance(value, tuple) and value and isinstance(value[0], str):
-        return tuple(f"{each} {attack}" for each in value)  # pyright: ignore
-    return _attacked(value, attack)
