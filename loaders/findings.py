@@ -165,10 +165,12 @@ class Decision(Finding):
 
 @dataclass(frozen=True)
 class Figure(Finding):
-    """A number that measures something."""
+    """A number that measures something: a value, or a range with its two ends."""
 
     term = MG.Figure
-    value: Decimal = slot(SCHEMA.value, default=Decimal(0))
+    value: Decimal | None = slot(SCHEMA.value)
+    low: Decimal | None = slot(SCHEMA.minValue)
+    high: Decimal | None = slot(SCHEMA.maxValue)
     unit: str = slot(SCHEMA.unitText, default="")
     measure: str = slot(MG.measureAsSaid, default="")
     place: str | None = slot(MG.placeAsSaid)

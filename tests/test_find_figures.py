@@ -194,15 +194,3 @@ def test_words_of_a_passage_are_the_words_of_the_text() -> None:
 
 def test_a_run_of_text_without_stops_is_passed_over() -> None:
     assert figures("12 34 homes, " * 100_000) == []
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Between 10 and 12 posts were vacant.",
-        "Costs lay between £300 and £400 a week.",
-        "Turnover was 10-12% over the year.",
-    ],
-)
-def test_a_range_is_no_one_value(text: str) -> None:
-    assert figures(text) == []

@@ -79,6 +79,7 @@ FINDINGS: list[Finding] = [
     Decision(PART, wording="That the tables be noted", outcome="noted"),
     Figure(PART, value=Decimal(41), unit="tables", measure="tables", said="41"),
     Exchange(PART, asker=WHO, question=PART, answerer=WHO, answer=PART),
+    Figure(PART, low=Decimal(40), high=Decimal(41), unit="tables", measure="tables", said="40-41"),
 ]
 
 
@@ -137,6 +138,14 @@ SLIPS = [
         "The outcome of a decision is noted, approved, action or other.",
     ),
     (6, SCHEMA.value, Literal("41"), "A figure has one decimal value."),
+    (6, SCHEMA.value, None, "A figure has either a value or both ends of a range."),
+    (8, SCHEMA.maxValue, None, "A figure has either a value or both ends of a range."),
+    (
+        8,
+        SCHEMA.minValue,
+        Literal(Decimal(50)),
+        "A range begins at one decimal number below its end.",
+    ),
     (6, MG.role, Literal("dream"), "A figure is actual, target, forecast or benchmark."),
     (7, MG.outcome, Literal("noted"), "A question was answered, deferred or declined."),
     (7, MG.question, None, "An exchange leads to the passage of its question."),

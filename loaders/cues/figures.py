@@ -23,8 +23,6 @@ MONTHS = (
 
 # Numbers that name a place in a paper, a thing or a moment: they measure nothing.
 NOT_MEASURES = (
-    # a range is no one value: better none than half of it
-    r"\b[Bb]etween\s+£?[\w.,]+(?:\s*(?:%|per\s?cent))?\s+and\s+£?\d[\w.,]*",
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{MONTHS})\b(?:,?\s+\d{{4}})?",  # 4 July 2022
     rf"\b(?:{MONTHS})\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s+\d{{4}}\b)?",  # July 4, 2022
     rf"\b(?:{MONTHS})\.?,?\s+(?:19|20)\d\d\b",
@@ -60,6 +58,39 @@ NOT_MEASURES = (
     r"\b(?:first|second|third|last|other|latter) (?:half|quarter)\b|\b(?:half|quarter) (?:of"
     r" )?(?:an? |the )?(?:financial )?"
     r"(?:hour|year|day|term|mile|point|century|session)\b",
+)
+
+# A range that is not understood is no figure, and neither are its ends.
+HALF_A_RANGE = r"\b[Bb]etween\s+£?[\w.,]+(?:\s*(?:%|per\s?cent))?\s+and\s+£?\d[\w.,]*"
+
+# Two numbers that are no range of a measure: addresses, opening hours, pages, votes.
+NOT_RANGES = (
+    r"\b\d+\s?[-–]\s?\d+[a-z]?\s+(?:[A-Z][\w’'-]*\s+){1,3}(?:Road|Street|Lane|Avenue|Close|Drive"
+    r"|Way|Place|Square|Terrace|Gardens|Crescent|Court|Hill|Row)\b",
+    r"\b(?:\d+|\w+)\s+(?:weekdays|weekends|daily|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)\b",
+    r"\b(?:ages?|aged|ages of)\b[^.;]{0,12}(?:between|from|\d)[^.;]{0,12}",
+    r"\b[Bb]etween\s+\S+\s+and\s+\S+\s+(?:o['’]clock|a\.?m|p\.?m|noon|hours of age|months? old)",
+)
+# Words before "from 4 to 6" that make a range of it; elsewhere it is a change.
+RANGES_FROM = r"rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|any(?:thing|where)"
+# Before "between 4 and 6", these tell two things apart.
+APART = r"differences?|gaps?|split|choices?|comparisons?|compared|divided|distinction|shared|moved?"
+# Things that have numbers: "bands 4-6".
+NUMBERED = (
+    r"pages?|pp?\.?|paragraphs?|paras?|items?|sections?|bands?|grades?|levels?|tiers?|phases?|years?"
+    r"|stages?|rooms?|zones?|routes?|wards?|houses?|plots?|units?|floors?|weeks?|months?|days?|quarters?"
+    r"|nos?\.?|numbers?|options?|recommendations?|appendices|minutes?|questions?|actions?|priorit(?:y|ies)"
+    r"|lines?|versions?|won|lost|drew|beaten|score|ratio|ratio of|at"
+)
+# Capitals that open a sentence without naming what has a number.
+ROUGHLY_OPENS = "Some|About|Around|Approximately|Roughly|Nearly|An?|The|Only|Typically|Currently|Of"
+# Such may be told by their age ("11-16 schools").
+AGED = (
+    "academies adults apprentices apprenticeships babies beds boys carers centres"
+    " children classes clubs courses fathers girls groups infants learners leavers men"
+    " mothers nurses parents patients people places programmes providers provisions pupils"
+    " residents schools services settings students teams tenants victims visitors"
+    " volunteers women workers"
 )
 
 # A small number in words counts only before such a noun ("three roles", never "three issues").

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from ..cues import figures as cues
 from .numbers_in_words import DIGITS, SPELT
-from .quantities import Quantity
+from .quantity import Quantity
 
 _WORD = re.compile(r"\s*(?:([A-Za-z][\w’'/&-]*)(?=(.?))|\()")
 _ENDS = frozenset(cues.PHRASE_ENDS.split())
@@ -13,6 +13,8 @@ _ADJECTIVES = frozenset(cues.ADJECTIVES.split())
 _IRREGULAR = frozenset(cues.IRREGULAR_PLURALS.split())
 _COUNTED = frozenset(cues.COUNTED.split())
 _NOT_COUNTED = frozenset(cues.NOT_COUNTED.split())
+_AGED = frozenset(cues.AGED.split())
+_ROUGHLY = re.compile(rf"\b(?:{cues.ABOUT})\s+$", re.IGNORECASE)
 _MONTHS = frozenset(cues.MONTHS.split("|"))
 _TIME = frozenset(cues.TIME_UNITS.split())
 _AVERAGED = re.compile(cues.AVERAGED, re.IGNORECASE)
@@ -59,13 +61,15 @@ def unit_of(text: str, quantity: Quantity, units: Sequence[str], earlier: str) -
         return None
     if quantity.unit:
         return quantity.unit
-    if (quantity.spelt and quantity.value < 2) or _VOTED.search(text):
+    if (quantity.spelt and quantity.most < 2) or _VOTED.search(text):
         return None
     noun = noun_after(text, quantity.end)
     if not noun and _A_PART.search(text, max(0, quantity.start - 8), quantity.start):
         return None  # "forty of the ninety": the ninety were told before
     if noun:
         return _counted(text, quantity, noun)
+    if quantity.is_range:  # "those between 5 and 11": of what, no noun tells
+        return None
     return _carried(text, quantity, units, earlier)
 
 
@@ -109,13 +113,23 @@ def _counted(text: str, quantity: Quantity, noun: list[tuple[str, int]]) -> str 
     if any(word.lower().rstrip("s") in _TIME for word in words):
         averaged = _AVERAGED.search(text, 0, quantity.start) and head.rstrip("s") in _TIME
         return head if averaged and len(words) == 1 else None
-    small = quantity.spelt and quantity.value <= 12
+    if quantity.loose and not _surely_counted(text, quantity, words):
+        return None
+    small = quantity.spelt and quantity.most <= 12
     known = small and _DEFINITE.search(text, max(0, quantity.start - 14), quantity.start)
     if known and not _SINGLED_OUT.match(text, noun[-1][1]):
         return None
     if head in _NOT_COUNTED or _DEFINED.search(text) or (small and head not in _COUNTED):
         return None
     return _plain(words)
+
+
+def _surely_counted(text: str, quantity: Quantity, words: list[str]) -> bool:
+    """Whether "40-50 posts" counts: "5-7 Church Road tenants" and "11-16 schools" do not."""
+    head = words[-1].lower()
+    if head not in _COUNTED or any(word[0].isupper() for word in words):
+        return False
+    return head not in _AGED or bool(_ROUGHLY.search(text, 0, quantity.start))
 
 
 def _plain(words: list[str]) -> str:

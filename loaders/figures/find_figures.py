@@ -10,7 +10,8 @@ from . import figure_words as words
 from .compared import compared
 from .figure_units import unit_of
 from .measures import measure
-from .quantities import Quantity, quantities
+from .quantities import quantities
+from .quantity import Quantity
 from .said import Said
 
 _EARLIER = 12  # figures that a later one may speak of
@@ -66,6 +67,8 @@ def _figure(document: Document, sentence: Passage, said: Said) -> Figure:
     return Figure(
         document.passage(sentence.start + start, sentence.start + end),
         value=quantity.value,
+        low=quantity.low,
+        high=quantity.high,
         unit=said.unit,
         measure=measure(said),
         place=words.place(said),

@@ -10,7 +10,7 @@ from .said import Said
 
 _LINK = re.compile(
     r"[\s,]*\b(?:of|was|were|is|are|been|to|from|by|at|be|stood|stands|risen|rose|fallen|fell"
-    r"|increased|decreased|dropped|reached|averaged"
+    r"|increased|decreased|dropped|reached|averaged|lay|lies|rang(?:es|ed|ing)|var(?:ies|ied|ying)"
     r"|had|has|have|gone|slid|up|down|only|now|currently|already|just|about|around|approximately"
     r"|some|nearly|almost|over|under"
     r"|more|less|fewer|than|totalling|amounts|amounted|and|with|the|an?|a further|overall)\s*$",
@@ -31,7 +31,8 @@ _BARE = re.compile(
     r"|last|year|up|down|[A-Z][\w’'-]*)\b\s*)*$"
 )
 _LEADS_UP = re.compile(
-    r"\w\s+(?:of|was|were|is|are|been|reached|averaged|to|at|by|from)\s+"
+    r"\w\s+(?:of|was|were|is|are|been|reached|averaged|to|at|by|from|lay|lies|rang(?:es|ed|ing)"
+    r"|var(?:ies|ied|ying))\s+"
     r"(?:\w+\s+){0,2}$"
 )
 _GOES_ON = re.compile(

@@ -2,23 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from decimal import Decimal
 
 from ..cues import figures as cues
 from .numbers_in_words import DIGITS, PART, SCALE, SPELT, fraction, share, worth
-
-
-@dataclass(frozen=True)
-class Quantity:
-    """A number as it stands in a text. ``unit`` is None where words after it must tell."""
-
-    start: int
-    end: int
-    value: Decimal
-    unit: str | None = None
-    spelt: bool = False
-
+from .quantity import Quantity
+from .ranges import range_at
 
 _NUMBER = rf"(?:{DIGITS}|{SPELT})"
 _OF_WHOLE = r"\s+(?:of|were|was|are|is|had|has|have|all|came|said|the)\b"
@@ -38,14 +26,15 @@ _QUANTITY = re.compile(
 )
 _NEAR = 28  # characters around a number that may make it a date, a time or a reference
 _START = re.compile(  # a cheap look for where a number may begin
-    r"(?<![\w£$€.,/–-])(?:[£\d]|(?:half|nought|one|two|three|four|five|six|seven|eight|nine|ten"
+    r"(?<![\w£$€.,/–-])(?:[£\d]|(?:between|from|half|nought|one|two|three|four|five|six|seven|eight|nine|ten"
     r"|eleven"
     r"|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty"
     r"|a[\s-](?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundred|thousand|million"
     r"|billion))\b)",
     re.IGNORECASE,
 )
-_NO_MEASURE = re.compile("|".join(cues.NOT_MEASURES))
+_NO_MEASURE = re.compile("|".join((cues.HALF_A_RANGE, *cues.NOT_MEASURES)))
+_NO_RANGE = re.compile("|".join((*cues.NOT_RANGES, *cues.NOT_MEASURES)))
 _LIST_MARK = re.compile(r"\s*[-•·~§|o]*\s*\(?\d+(?:\.\d+)*[a-z]?[.)]?(?=\s)(?!\s*(?:%|per ?cent))")
 
 
@@ -53,18 +42,34 @@ def quantities(text: str) -> Iterator[Quantity]:
     """Yield the numbers of a sentence, dates, times, references and list marks left out."""
     done = 0
     for first in _START.finditer(text):
-        match = _QUANTITY.match(text, first.start()) if first.start() >= done else None
-        if match:
-            done = match.end()
-            if not (_marks(text, match.start()) or _measures_nothing(text, *match.span())):
-                yield _quantity(match)
+        if first.start() < done:
+            continue
+        found = _range(text, first.start()) or _number(text, first.start())
+        if found:
+            done = found.end
+            if not (_marks(text, found.start) or _measures_nothing(text, found)):
+                yield found
 
 
-def _measures_nothing(text: str, start: int, end: int) -> bool:
-    """Whether a number is part of a date, a time, a reference and the like."""
-    window = _NO_MEASURE.finditer(text[max(0, start - _NEAR) : end + _NEAR])
-    start = min(start, _NEAR)
-    return any(m.start() <= start < m.end() for m in window)
+def _range(text: str, start: int) -> Quantity | None:
+    found = range_at(text, start)
+    return found if found and not _measures_nothing(text, found) else None
+
+
+def _number(text: str, start: int) -> Quantity | None:
+    match = _QUANTITY.match(text, start)
+    return _quantity(match) if match else None
+
+
+def _measures_nothing(text: str, found: Quantity) -> bool:
+    """Whether a number is part of a date, a time, a reference and the like; of a range, any of
+    its words."""
+    near = max(0, found.start - _NEAR)
+    start, end = found.start - near, found.end - near
+    window = text[near : found.end + _NEAR]
+    if found.is_range:
+        return any(m.start() < end and start < m.end() for m in _NO_RANGE.finditer(window))
+    return any(m.start() <= start < m.end() for m in _NO_MEASURE.finditer(window))
 
 
 def _marks(text: str, start: int) -> bool:

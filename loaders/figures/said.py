@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from .figure_times import without_time_before
 from .figure_units import OF_THE, noun_after
-from .quantities import Quantity
+from .quantity import Quantity
 
 _JOINS = re.compile(r",(?:\s+(?:and|but))?\s|\band\s")
 _DANGLING = re.compile(
