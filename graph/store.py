@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from ..ontology.errors import StoreError
+from ..queries.store import Answer
 
 if TYPE_CHECKING:
     from rdflib import Dataset, Graph, URIRef
     from rdflib.term import Node
 
     Triple = tuple[Node, Node, Node]
-
-Answer = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples
 
 MEMORY = "memory"
 MARKER = "minutegraph-store.txt"
@@ -136,11 +135,19 @@ def open_reading(where: str | Path) -> Store:
 
 def open_writing(where: str | Path) -> Store:
     """A store to change, until it is closed; it holds the vocabulary of this version."""
-    from .vocabulary import refresh
-
     store = Store(ox.Store(), MEMORY) if str(where) == MEMORY else _open_folder(Path(where))
-    refresh(store)
+    _refresh_vocabulary(store)
     return store
+
+
+def _refresh_vocabulary(store: Store) -> None:
+    """Put the terms and topics of this version into a store, unless it holds them already."""
+    from ..ontology.iris import VOCABULARY
+    from .vocabulary import vocabulary_triples
+
+    wanted = vocabulary_triples()
+    if set(store.graph(VOCABULARY)) != wanted:
+        store.replace({VOCABULARY: sorted(wanted)})
 
 
 def _open_folder(folder: Path) -> Store:

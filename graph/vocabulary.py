@@ -1,4 +1,4 @@
-"""The vocabulary in the store: a named graph of the terms and topics of this version."""
+"""The vocabulary as a store holds it: the triples of the terms and topics of this version."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,17 +10,14 @@ from rdflib.term import Node
 from ..ontology import iris
 from ..ontology.errors import StoreError
 from ..ontology.vocabulary import files
-from .store import Store
 from .terms import from_ox
 
 Triple = tuple[Node, Node, Node]
 
 
-def refresh(store: Store) -> None:
-    """Put the vocabulary into a store, unless it is there already."""
-    wanted = {triple for file in files() if "shapes" not in file.stem for triple in _triples(file)}
-    if set(store.graph(iris.VOCABULARY)) != wanted:
-        store.replace({iris.VOCABULARY: sorted(wanted)})
+def vocabulary_triples() -> set[Triple]:
+    """All triples of the terms and topics, ours and those that other packages add."""
+    return {triple for file in files() if "shapes" not in file.stem for triple in _triples(file)}
 
 
 def _triples(file: Path) -> Iterator[Triple]:

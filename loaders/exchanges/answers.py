@@ -1,23 +1,10 @@
 """Sentences that answer: who speaks, and whether the answer is given, put off or refused."""
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from ..cues import exchanges as cues
 from ..document import Passage
-
-if TYPE_CHECKING:
-    from .questions import Question
-
-
-@dataclass(frozen=True)
-class Answer:
-    """The first sentence of an answer and the words that name whoever gives it."""
-
-    passage: Passage
-    answerer: Passage | None
-
+from .parts import Answer, Question, cut
 
 PUT_OFF = re.compile(cues.PUT_OFF)
 REFUSED = re.compile(cues.REFUSED)
@@ -91,29 +78,25 @@ def alone(sentence: Passage) -> bool:
     return bool(who and _ALONE.search(text, who[1], who[1] + _LONGEST))
 
 
-def answer(sentence: Passage, asked: "Question", *, at_once: bool) -> Answer | None:
+def answer(sentence: Passage, asked: Question, *, at_once: bool) -> Answer | None:
     """The answer that a sentence gives to a question before it, if it does."""
     text = sentence.quote
     opening = _OPENING.match(text)
     start = opening.end() if opening else 0
     if asked.passage.quote.endswith("?"):
         direct = _DIRECT.match(text)
-        return Answer(sentence, _cut(sentence, *direct.span("who"))) if direct else None
+        return Answer(sentence, cut(sentence, *direct.span("who"))) if direct else None
     if at_once and (_TOLD.match(text, start) or _CONFIRMED.match(text, start)):
         return Answer(sentence, None)
     who = None if _INVERTED.search(text) else speaker(text, start)
     if who:
         late = asked.wanted and not at_once
         alike = asked.asker and asked.asker.quote == text[slice(*who)]
-        return None if alike or late else Answer(sentence, _cut(sentence, *who))
+        return None if alike or late else Answer(sentence, cut(sentence, *who))
     if inverted := _INVERTED.search(text):
-        return Answer(sentence, _cut(sentence, *inverted.span("who")))
+        return Answer(sentence, cut(sentence, *inverted.span("who")))
     short = _SHORT.match(text, start) if at_once and not asked.wanted else None
     it = bool(short) and short["who"] == "It"
     if short and (_WHETHER if it else _ASKS).search(asked.passage.quote):
-        return Answer(sentence, None if it else _cut(sentence, *short.span("who")))
+        return Answer(sentence, None if it else cut(sentence, *short.span("who")))
     return None
-
-
-def _cut(sentence: Passage, start: int, end: int) -> Passage:
-    return Passage(sentence.start + start, sentence.start + end, sentence.quote[start:end])

@@ -7,8 +7,9 @@ from typing import Literal
 from ..document import Document, Passage
 from ..findings import Exchange, Reference
 from ..sentences import sentences
-from .answers import PUT_OFF, REFUSED, Answer, alone, answer
-from .questions import Question, challenge, inline, question
+from .answers import PUT_OFF, REFUSED, alone, answer
+from .parts import Answer, Question
+from .questions import challenge, inline, question
 
 Outcome = Literal["answered", "deferred", "declined"]
 _BLANK = re.compile(r"\n[^\S\n]*\n")  # between paragraphs: then the question is the place

@@ -1,22 +1,11 @@
 """Sentences that ask: who asks, and the words that do; and those that hold their answer too."""
 
 import re
-from dataclasses import dataclass
 
 from ..cues import exchanges as cues
 from ..document import Passage
-from .answers import Answer, speaker
-
-
-@dataclass(frozen=True)
-class Question:
-    """A question as the minutes tell it. ``wanted`` says that it asks for something to be
-    supplied: then only an answer at once makes it an exchange."""
-
-    passage: Passage
-    asker: Passage | None
-    wanted: bool = False
-
+from .answers import speaker
+from .parts import Answer, Question, cut
 
 _ASKED = re.compile(rf"\b(?:{'|'.join(cues.ASKED)})\b")
 _ASKED_FOR = re.compile(rf"\b(?:{'|'.join(cues.ASKED_FOR)})\b")
@@ -63,7 +52,7 @@ def question(sentence: Passage) -> Question | None:
     if not _HINT.search(text):
         return None
     if direct := _DIRECT.match(text):
-        return Question(sentence, _cut(sentence, *direct.span("who")))
+        return Question(sentence, cut(sentence, *direct.span("who")))
     asked = _ASKED.search(text)
     wanted = None if asked else _ASKED_FOR.search(text)
     verb = asked or wanted
@@ -81,7 +70,7 @@ def challenge(sentence: Passage, later: Passage) -> Question | None:
     if not (_IN_REPLY.match(later.quote) or complains):
         return None
     asker = _ASKER.match(sentence.quote)
-    return Question(sentence, _cut(sentence, *asker.span()) if asker else None)
+    return Question(sentence, cut(sentence, *asker.span()) if asker else None)
 
 
 def inline(sentence: Passage) -> tuple[Question, Answer] | None:
@@ -101,7 +90,7 @@ def _replied(sentence: Passage) -> tuple[Question, Answer] | None:
         who = speaker(text, comma.end())
         if who:
             asker = _by(sentence, comma.start()) or _asker(sentence, comma.start())
-            asked = Question(_cut(sentence, 0, comma.start()), asker)
+            asked = Question(cut(sentence, 0, comma.start()), asker)
             return asked, _answer(sentence, comma.end(), who)
     return None
 
@@ -114,7 +103,7 @@ def _with(sentence: Passage) -> tuple[Question, Answer] | None:
         return None
     start, words = split.start("answer"), split["answer"]
     who = (start, start + len(words.rsplit(None, 1)[0]))
-    put = Question(_cut(sentence, 0, split.start()), _asker(sentence, asked.start()))
+    put = Question(cut(sentence, 0, split.start()), _asker(sentence, asked.start()))
     return put, _answer(sentence, start, who)
 
 
@@ -126,13 +115,13 @@ def _was_asked(sentence: Passage) -> tuple[Question, Answer] | None:
         who = speaker(text, split.end())
         pronoun = re.match(r"(?:he|she|they)\b", text[split.end() :])
         if asked and who and (pronoun or ";" in split[0]):
-            put = Question(_cut(sentence, 0, split.start()), _asker(sentence, asked.start()))
+            put = Question(cut(sentence, 0, split.start()), _asker(sentence, asked.start()))
             return put, _answer(sentence, split.end(), who)
     return None
 
 
 def _answer(sentence: Passage, start: int, who: tuple[int, int]) -> Answer:
-    return Answer(_cut(sentence, start, len(sentence.quote)), _cut(sentence, *who))
+    return Answer(cut(sentence, start, len(sentence.quote)), cut(sentence, *who))
 
 
 def _asker(sentence: Passage, verb: int) -> Passage | None:
@@ -141,17 +130,13 @@ def _asker(sentence: Passage, verb: int) -> Passage | None:
     before = [*_ASKER.finditer(sentence.quote, 0, verb)]
     short = _INITIALS.search(sentence.quote[:verb])
     if short and not by:
-        return _cut(sentence, *short.span("who"))
+        return cut(sentence, *short.span("who"))
     if by or not before:
         return by
     near = _NEAR.fullmatch(sentence.quote, before[-1].end(), verb)
-    return _cut(sentence, *(before[-1] if near else before[0]).span())
+    return cut(sentence, *(before[-1] if near else before[0]).span())
 
 
 def _by(sentence: Passage, end: int, start: int = 0) -> Passage | None:
     by = _BY.search(sentence.quote, start, end)
-    return _cut(sentence, *by.span("who")) if by else None
-
-
-def _cut(sentence: Passage, start: int, end: int) -> Passage:
-    return Passage(sentence.start + start, sentence.start + end, sentence.quote[start:end])
+    return cut(sentence, *by.span("who")) if by else None
