@@ -1,0 +1,147 @@
+"""All that a story tells as entries in order of time: what tables, timeline and CSV are made of."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from .story import Column, Event, Point, Promise, Row, Seen, Series, Story, Words
+from .words import kind_word
+
+UNDATED = "date not known"
+_LOOKS = {"held": "In post", "interim": "In post for the time being", "vacant": "Vacant"}
+_ROLES = {"target": "target", "forecast": "forecast", "benchmark": "benchmark"}
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One thing told, at a meeting of the story or on a day beside them."""
+
+    key: str  # what it is called in the picture and in the details
+    kind: str
+    text: str
+    words: tuple[Words, ...]
+    column: Column | None = None
+    on: date | None = None  # where it stands without a column
+    who: str = ""
+    status: str = ""  # of a promise
+
+    @property
+    def word(self) -> str:
+        """What its kind is called."""
+        return _LOOKS.get(self.kind) or kind_word(self.kind)
+
+    @property
+    def when(self) -> str:
+        """Its day in words, or the days that it lies between."""
+        if self.column is None:
+            return day(self.on) if self.on else UNDATED
+        return when(self.column)
+
+    @property
+    def committee(self) -> str:
+        """Where it was said; not known at a meeting beside the story's own."""
+        return self.column.committee if self.column else ""
+
+    @property
+    def item(self) -> str:
+        """The title of the item that it stands under."""
+        return next((words.item for words in self.words if words.item), "")
+
+
+def entries(story: Story) -> list[Entry]:
+    """Everything that the story tells, in order of its columns."""
+    columns = {column.key: column for column in story.columns}
+    told = [
+        *_marks(story, columns), *_promises(story, columns),
+        *_figures(story, columns), *_holders(story, columns),
+    ]  # fmt: skip
+    place = {column.key: n for n, column in enumerate(story.columns)}
+    return sorted(told, key=lambda entry: _position(entry, story, place))
+
+
+def seen_key(row: Row, number: int) -> str:
+    """The key of one holder of a row."""
+    return f"{row.key}/seen/{number}"
+
+
+def point_key(series: Series, number: int) -> str:
+    """The key of one value among a series' points and the benchmarks after them."""
+    point = (*series.points, *series.benchmarks)[number]
+    return f"{series.key}/{point.column}/{number}"
+
+
+def when(column: Column) -> str:
+    """The day of a column in words, or what is known of it."""
+    first, last = column.earliest, column.latest
+    if first and last:
+        return day(last) if first == last else f"between {day(first)} and {day(last)}"
+    if first:
+        return f"not before {day(first)}"
+    return f"not after {day(last)}" if last else UNDATED
+
+
+def day(value: date) -> str:
+    """A date as minutes print it: 9 January 2020."""
+    return f"{value.day} {value:%B} {value.year}"
+
+
+def _marks(story: Story, columns: dict[str, Column]) -> Iterator[Entry]:
+    for mark in story.marks:
+        who = "; ".join(mark.who)
+        yield Entry(mark.key, mark.kind, mark.text, (mark.words,), columns[mark.column], who=who)
+
+
+def _promises(story: Story, columns: dict[str, Column]) -> Iterator[Entry]:
+    for promise in story.promises:
+        yield Entry(
+            promise.key, promise.kind, promise.action, promise.tellings,
+            columns[promise.column], who=promise.owner, status=promise.status,
+        )  # fmt: skip
+        for event in promise.events:
+            yield _event(promise, event, columns)
+
+
+def _event(promise: Promise, event: Event, columns: dict[str, Column]) -> Entry:
+    column = columns[event.column] if event.column else None
+    return Entry(
+        promise.key, event.status, promise.action, (event.words,), column, event.on, promise.owner
+    )
+
+
+def _figures(story: Story, columns: dict[str, Column]) -> Iterator[Entry]:
+    for series in story.series:
+        for n, point in enumerate((*series.points, *series.benchmarks)):
+            key, text = point_key(series, n), _value(series, point)
+            yield Entry(key, "figure", text, (point.words,), columns[point.column])
+
+
+def _value(series: Series, point: Point) -> str:
+    name = ", ".join(part for part in (series.measure, series.place) if part)
+    role = f" ({_ROLES[point.role]})" if point.role in _ROLES else ""
+    return f"{name}: {point.said}{role}"
+
+
+def _holders(story: Story, columns: dict[str, Column]) -> Iterator[Entry]:
+    for row in story.rows:
+        for n, seen in enumerate(row.seen):
+            column = columns[seen.columns[0]] if seen.columns else None
+            first = min(seen.days, default=seen.starts)
+            yield Entry(
+                seen_key(row, n), seen.look, _held(row, seen), seen.words, column, first, seen.name
+            )
+
+
+def _held(row: Row, seen: Seen) -> str:
+    days = ", ".join(map(day, sorted(seen.days)))
+    told = [f"seen on {days}" if days else "", f"from {day(seen.starts)}" if seen.starts else ""]
+    return f"{row.name}: {'; '.join(filter(None, told)) or 'on no known day'}"
+
+
+def _position(entry: Entry, story: Story, place: dict[str, int]) -> tuple[int, int, date]:
+    """Where it stands in time; what has no column, after those that began before its day."""
+    if entry.column:
+        return (place[entry.column.key], 0, date.min)
+    if entry.on is None:
+        return (len(place), 1, date.max)
+    known = [place[c.key] for c in story.columns if c.earliest and c.earliest <= entry.on]
+    return (max(known, default=-1), 1, entry.on)
