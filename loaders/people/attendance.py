@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import zip_longest
 
-from ..cues.people import ATTENDANCE, MEMBERSHIP_LISTS
+from ..cues.attendance import ATTENDANCE, MEMBERSHIP_LISTS
 from ..document import Document, Passage, paragraphs
 from .names import Name, bare_names, titled_names
 from .taken import Taken

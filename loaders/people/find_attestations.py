@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
-from ..cues.people import ANNOUNCED, MEMBER_HONORIFICS, OFFICE_OF_THE_CHAIR, POST_HEADS
+from ..cues.names import MEMBER_HONORIFICS
+from ..cues.posts import ANNOUNCED, OFFICE_OF_THE_CHAIR, POST_HEADS
 from ..document import Document, Passage
 from ..findings import Attestation, PersonNamed, Reference
 from ..reading.dates import day

@@ -4,20 +4,18 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
-from ..cues.people import (
+from ..cues.bodies import (
     BODY_NOUNS,
     BODY_OPENINGS,
-    COMMON_PLANS,
-    INITIATIVE_NOUNS,
     JUDGEMENTS,
     KNOWN_BODIES,
     KNOWN_SERVICES,
-    NO_NAMES,
-    POST_HEADS,
-    SAID_TO_BE_INITIATIVE,
     SERVICE_NOUNS,
     WEAK_BODY_NOUNS,
 )
+from ..cues.initiatives import COMMON_PLANS, INITIATIVE_NOUNS, SAID_TO_BE_INITIATIVE
+from ..cues.names import NO_NAMES
+from ..cues.posts import POST_HEADS
 from ..document import Document, Passage
 from ..findings import BodyNamed
 from .attendance import spoken

@@ -4,14 +4,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from ..cues.people import (
-    BODY_NOUNS,
-    MEMBER_HONORIFICS,
-    PLACE_NOUNS,
-    RANKS,
-    SERVICE_WORDS,
-    SPEAKING,
-)
+from ..cues.bodies import BODY_NOUNS
+from ..cues.names import MEMBER_HONORIFICS, PLACE_NOUNS, RANKS
+from ..cues.posts import SERVICE_WORDS
+from ..cues.speaking import SPEAKING
 from ..document import Document, Passage
 from ..findings import PersonNamed
 from .attendance import initials, listings, people_listed, spoken

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ..cues.people import (
+from ..cues.names import (
     COURTESIES,
     COURTESY_PLURALS,
     LETTERS_AFTER,
@@ -12,10 +12,10 @@ from ..cues.people import (
     MEMBER_PLURALS,
     NO_NAMES,
     PARTICLES,
-    POST_HEADS,
     RANKS,
     SHORT_RANKS,
 )
+from ..cues.posts import POST_HEADS
 from ..document import Passage
 from .words import TITLES, Word, words
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from ..cues.people import MEETING_NOUNS, POST_HEADS
+from ..cues.bodies import MEETING_NOUNS
+from ..cues.posts import POST_HEADS
 from ..document import Document
 from .words import TITLES
 

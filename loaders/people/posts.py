@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ..cues.people import BARE_POSTS, INTERIM, JOINS, OFFICE_OF_THE_CHAIR, POST_HEADS, WEAK_HEADS
+from ..cues.posts import BARE_POSTS, INTERIM, JOINS, OFFICE_OF_THE_CHAIR, POST_HEADS, WEAK_HEADS
 from ..document import Passage
 from .organisations import is_organisation
 from .words import TITLES as HONORIFICS

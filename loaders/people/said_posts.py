@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from ..cues.people import MEMBER_POSTS, POST_HEADS, WEAK_HEADS
+from ..cues.posts import MEMBER_POSTS, POST_HEADS, WEAK_HEADS
 from .organisations import is_organisation
 
 _INTERIM = re.compile(

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ..cues.people import LETTERS_AFTER, RANKS, SPEAKING
+from ..cues.names import LETTERS_AFTER, RANKS
+from ..cues.speaking import SPEAKING
 from ..document import Passage
 from .names import Name
 from .organisations import is_organisation

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ..cues.people import (
+from ..cues.names import (
     COURTESIES,
     COURTESY_PLURALS,
     LETTERS_AFTER,
@@ -14,10 +14,9 @@ from ..cues.people import (
     NO_NAMES,
     PARTICLES,
     PLACE_NOUNS,
-    POST_HEADS,
-    SERVICE_WORDS,
     SHORT_RANKS,
 )
+from ..cues.posts import POST_HEADS, SERVICE_WORDS
 from ..document import Passage
 
 _WORD = re.compile(r"[^\W_](?:[\w’'.&-]*[\w’'])?|[&+/–—,;:()|-]")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from ..cues.promises import BODY_HEADS, NAME_JOINTS, POST_HEADS, POST_QUALIFIERS, RANKS
+from ..cues.actors import BODY_HEADS, NAME_JOINTS, POST_HEADS, POST_QUALIFIERS, RANKS
 from ..document import Passage
 
 Kind = Literal["pronoun", "person", "post", "body"]

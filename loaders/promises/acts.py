@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..cues.promises import ACT_VERBS, CARRIED_OUT, HANDED_OVER, NOUN_LIKE_VERBS
+from ..cues.acts import ACT_VERBS, CARRIED_OUT, HANDED_OVER, NOUN_LIKE_VERBS
 from ..document import Passage
 from .due import deadlines
 

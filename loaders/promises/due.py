@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from ..cues.promises import COUNTS, MONTHS, SEASONS, WEEKDAYS
+from ..cues.due import COUNTS, MONTHS, SEASONS, WEEKDAYS
 from ..findings import DueKind
 from .due_days import days
 

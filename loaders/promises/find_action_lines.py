@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from ..cues.promises import ACT_VERBS, DECIDING_VERBS
+from ..cues.acts import ACT_VERBS
+from ..cues.promises import DECIDING_VERBS
 from ..document import Document, Passage
 from ..findings import Reference, Statement
 from ..sentences import sentences

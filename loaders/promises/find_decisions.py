@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from ..cues.promises import DECIDED_PAPERS, HOW_DECIDED, MEETING_BODIES
+from ..cues.actors import MEETING_BODIES
+from ..cues.decisions import DECIDED_PAPERS, HOW_DECIDED
 from ..document import Document, Passage
 from ..findings import Decision
 from ..sentences_of import sentences_of

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from ..cues.promises import HABITS, WEAK_VERBS
+from ..cues.acts import WEAK_VERBS
+from ..cues.promises import HABITS
 from ..document import Document, Passage
 from ..findings import Reference, Statement
 from ..sentences_of import sentences_of

@@ -4,17 +4,17 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
-from ..cues.promises import (
+from ..cues.due import MONTHS
+from ..cues.progress import (
     AS_PROMISED,
     DELIVERED,
     DONE_SINCE,
     EARLIER_PROMISES,
     HANDS_OVER,
-    MONTHS,
     OUTSTANDING,
-    REQUESTED_THINGS,
     TELLS,
 )
+from ..cues.requests import REQUESTED_THINGS
 from ..document import Document, Passage
 from ..findings import Progress
 from ..sentences_of import sentences_of

@@ -4,9 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ..cues.promises import (
-    MEETING_BODIES,
-)
+from ..cues.actors import MEETING_BODIES
 from ..document import Document, Passage
 from ..findings import Reference, Statement
 from ..sentences_of import sentences_of

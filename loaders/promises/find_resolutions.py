@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from ..cues.promises import ACT_VERBS, ASKS, WEAK_VERBS
+from ..cues.acts import ACT_VERBS, WEAK_VERBS
+from ..cues.decisions import ASKS
 from ..document import Document, Passage
 from ..findings import Reference, Statement
 from .actors import actor_before, agent

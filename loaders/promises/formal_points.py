@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ..cues.promises import ACT_VERBS, DECIDES, DECISION_WORDS, HOW_DECIDED, MEETING_BODIES
+from ..cues.actors import MEETING_BODIES
+from ..cues.acts import ACT_VERBS
+from ..cues.decisions import DECIDES, DECISION_WORDS, HOW_DECIDED
 from ..document import Document, Passage
 from ..sentences_of import sentences_of
 from .outcomes import doer, outcome

@@ -3,14 +3,13 @@
 import re
 from typing import Literal
 
-from ..cues.promises import (
-    ACT_VERBS,
+from ..cues.actors import MEETING_BODIES
+from ..cues.acts import ACT_VERBS, HANDED_OVER
+from ..cues.decisions import (
     APPROVED,
     ASKS,
     DECIDED_AT_ONCE,
-    HANDED_OVER,
     IN_LATER_PAPERS,
-    MEETING_BODIES,
     NOTED,
     RECORDED,
     SET_GOING,

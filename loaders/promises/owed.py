@@ -2,7 +2,7 @@
 
 import re
 
-from ..cues.promises import MEETS, RANKS
+from ..cues.actors import MEETS, RANKS
 from ..document import Document
 from ..findings import CommitmentKind, Reference, Statement
 from .acts import Act, tidy

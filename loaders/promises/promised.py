@@ -2,19 +2,9 @@
 
 import re
 
-from ..cues.promises import (
-    DECIDING_VERBS,
-    DOING,
-    FRAMES_OF_RULE,
-    HABITS,
-    MEETING_BODIES,
-    MEETS,
-    OPINIONS,
-    PAPERS,
-    QUESTIONS,
-    STRONG_VERBS,
-    WEAK_VERBS,
-)
+from ..cues.actors import MEETING_BODIES, MEETS
+from ..cues.acts import DOING, STRONG_VERBS, WEAK_VERBS
+from ..cues.promises import DECIDING_VERBS, FRAMES_OF_RULE, HABITS, OPINIONS, PAPERS, QUESTIONS
 from ..findings import Reference
 from .actors import Actor, actor_before
 from .acts import ADVERB, IS_ACT, IS_CARRIED_OUT, IS_HANDED

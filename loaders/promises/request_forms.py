@@ -3,15 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from ..cues.promises import (
-    ACT_VERBS,
-    ANSWERED,
-    HANDED_OVER,
-    IN_THE_ROOM,
-    OFFICER_POSTS,
-    REQUESTED_THINGS,
-    STRONG_VERBS,
-)
+from ..cues.actors import OFFICER_POSTS
+from ..cues.acts import ACT_VERBS, HANDED_OVER, STRONG_VERBS
+from ..cues.requests import ANSWERED, IN_THE_ROOM, REQUESTED_THINGS
 from ..document import Document, Passage
 from ..findings import Reference
 from .actors import Actor, actor_before, subject_so_far

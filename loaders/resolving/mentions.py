@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from ..cues.people import ASKING, MEMBER_POSTS, SPEAKING
+from ..cues.posts import MEMBER_POSTS
+from ..cues.speaking import ASKING, SPEAKING
 from ..document import Document, Passage
 from ..findings import Attestation, BodyNamed, Finding, Party, PersonNamed, PostNamed
 from ..people.own_bodies import committee, council

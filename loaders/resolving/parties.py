@@ -5,7 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
-from ..cues.people import MEMBER_POSTS, MEN, PUBLIC, WOMEN
+from ..cues.names import MEN, WOMEN
+from ..cues.posts import MEMBER_POSTS
+from ..cues.speaking import PUBLIC
 from ..document import Document, Passage
 from ..findings import Attestation, BodyNamed, Finding, Party, PersonNamed, PostNamed
 from ..people.own_bodies import committee, council

@@ -6,7 +6,7 @@ A wrong owner is worse than none: where two remain, nobody is named.
 import re
 from collections.abc import Callable, Iterable
 
-from ..cues.people import MEETING_WORDS
+from ..cues.bodies import MEETING_WORDS
 from ..document import Document, Passage
 from ..findings import Finding, Party, Reference
 from ..people.own_bodies import committee

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
-from ..cues.promises import EMPTY_WORDS, HANDING_WORDS
+from ..cues.twins import EMPTY_WORDS, HANDING_WORDS
 from ..document import Document, Passage
 from ..findings import Statement
 from .stems import stem

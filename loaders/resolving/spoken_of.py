@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import fields
 
-from ..cues.people import BODY_NOUNS, MEETING_WORDS, POST_HEADS
+from ..cues.bodies import BODY_NOUNS, MEETING_WORDS
+from ..cues.posts import POST_HEADS
 from ..document import Document, Passage
 from ..findings import Attestation, Finding, Party, Reference
 from ..sentences import sentences

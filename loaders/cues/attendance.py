@@ -1,0 +1,24 @@
+"""The words that open a list of those who were there."""
+
+ATTENDANCE = (
+    "Present", "In attendance", "Attending", "Attendance", "Apologies for absence", "Apologies",
+    "Also present", "Also in attendance", "Also attending", "Also", "Sederunt", "Here",
+    "Members present", "Members in attendance", "Members", "Officers present",
+    "Officers in attendance", "Officers also present", "Officers", "Councillors present",
+    "Councillors", "Contact", "Contact officer", "Attendees", "Substitutes", "Substitute members",
+    "Substitute", "Observers", "Observer", "Others present", "Other attendees", "Guests",
+    "Invitees",
+    "Committee members", "Committee members present", "Voting members", "Non-voting members",
+    "Co-opted members", "Co-optees", "Board members", "Panel members", "Absent", "Virtual",
+    "In attendance virtually", "Other members present", "Other councillors present", "Clerk",
+    "Lead officer", "Report author", "Author", "Report by", "Officer", "Relevant officer",
+    "Director", "Executive member", "Portfolio holder", "Cabinet member", "Applicant",
+    "Those present", "Members in attendance virtually", "Invited", "Partners",
+)  # fmt: skip
+# In these lists a councillor is there as a member of the committee.
+MEMBERSHIP_LISTS = frozenset({
+    "present", "apologies", "apologies for absence", "sederunt", "members present", "members",
+    "councillors present", "councillors", "committee members", "committee members present",
+    "voting members", "board members", "panel members", "absent", "attendance", "those present",
+    "attending", "here",
+})  # fmt: skip

@@ -1,0 +1,16 @@
+"""The words that tell by when something is due."""
+
+MONTHS = (
+    r"January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
+)
+WEEKDAYS = r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+SEASONS = (
+    r"spring|summer|autumn|winter|Easter|Christmas|Michaelmas|half-?term|new year|year[- ]end"
+    r"|(?:spring|summer|autumn|winter|christmas|easter|half-?term)\s+(?:term|holidays?"
+    r"|break|recess)|recess"
+)
+COUNTS = (
+    r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|an?\s+few|several"
+    r"|a\s+couple\s+of|a"
+)
