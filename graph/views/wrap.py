@@ -61,6 +61,4 @@ def _words(text: str, width: float, size: int, weight: int) -> list[str]:
 
 def _fitting(word: str, width: float, size: int, weight: int) -> int:
     """How many letters of a word fit."""
-    return next(
-        (n for n in range(len(word), 0, -1) if wide(word[:n], size, weight) <= width), 0
-    )
+    return next((n for n in range(len(word), 0, -1) if wide(word[:n], size, weight) <= width), 0)

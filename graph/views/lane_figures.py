@@ -1,0 +1,82 @@
+"""A measure as a small line: its values over the columns, its benchmark beside them."""
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from .scale import Scale
+from .shapes import LINE, TEXT, Box, Lane, Tie
+from .story import Point, Series
+from .wrap import cut, wide
+
+LINE_HIGH = 34  # between the values' words above and the benchmarks' below
+DOT = 8
+
+
+def figure_lane(series: Series, scale: Scale, top: float) -> Lane:
+    """One measure in one unit; its values above the line, benchmarks below."""
+    shown = [point for point in series.points if scale.has(point.column)]
+    other = [point for point in series.benchmarks if scale.has(point.column)]
+    ends = [value for point in (*shown, *other) for value in _ends(point)]
+    low, high = (min(ends), max(ends)) if ends else (0.0, 0.0)
+    middle = top + LINE
+
+    def height(value: float) -> float:
+        part = (value - low) / (high - low) if high > low else 0.5
+        return middle + 4 + (LINE_HIGH - 8) * (1 - part)
+
+    boxes: list[Box] = []
+    ties: list[Tie] = []
+    for look, points, y in (
+        ("value", shown, top + LINE / 2),
+        ("benchmark", other, middle + LINE_HIGH + LINE / 2),
+    ):
+        dots = [_dot(series, point, look, scale, height(point.value)) for point in points]
+        boxes += [*dots, *_words(series, points, look, scale, y)]
+        ties += [Tie(a.key, b.key, f"line-{look}") for a, b in pairwise(dots) if a.x < b.x]
+    below = LINE if other else 0
+    return Lane(middle + LINE_HIGH + below + 6, tuple(boxes), tuple(ties))
+
+
+def _ends(point: Point) -> tuple[float, ...]:
+    return tuple(v for v in (point.value, point.low, point.high) if v is not None)
+
+
+def _dot(series: Series, point: Point, look: str, scale: Scale, y: float) -> Box:
+    number = _number(series, point)
+    key = f"{series.key}/{point.column}/{number}"
+    say = f"{series.measure}: {point.said}, {_head(scale, point)}"
+    place = scale.x(point.column) + _aside(series, point)
+    return Box(key, f"{look}-dot", place, y, DOT, DOT, details=(key,), say=f"{say} ({point.role})")
+
+
+def _number(series: Series, point: Point) -> int:
+    """Its number among all points of the series in its column."""
+    mine = [p for p in (*series.points, *series.benchmarks) if p.column == point.column]
+    return mine.index(point) + 1
+
+
+def _aside(series: Series, point: Point) -> float:
+    """Several values of one meeting stand side by side."""
+    points = series.points if point in series.points else series.benchmarks
+    mine = [p for p in points if p.column == point.column]
+    return 12 * (mine.index(point) - (len(mine) - 1) / 2)
+
+
+def _head(scale: Scale, point: Point) -> str:
+    return next(column.head for column in scale.columns if column.key == point.column)
+
+
+def _words(series: Series, points: Iterable[Point], look: str, scale: Scale, y: float) -> list[Box]:
+    """What was said, once over or under each column."""
+    said: dict[str, list[str]] = {}
+    for point in points:
+        role = "" if point.role == "actual" else f"{point.role} "
+        said.setdefault(point.column, []).append(role + point.said)
+    boxes: list[Box] = []
+    for column, words in said.items():
+        line = cut(", ".join(dict.fromkeys(words)), scale.pitch - 8, TEXT)
+        key = f"{series.key}/{column}/{look}"
+        boxes.append(
+            Box(key, f"{look}-words", scale.x(column), y, wide(line, TEXT) + 2, LINE, (line,))
+        )
+    return boxes

@@ -1,0 +1,116 @@
+"""From meetings and days to places from left to right."""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from .shapes import LINE, TEXT, ColumnHead
+from .story import Column
+from .wrap import wrap
+
+SHEET, GUTTER = 1230, 216  # a page of 1280 px shows a sheet whole; the rows' names stand left
+NARROW, BROAD = 132, 260  # of a column
+EDGE, LATER = 60, 150  # right of the last column: room for tips, or for what came later
+_MONTHS = "January February March April May June July August September October November December"
+
+
+@dataclass(frozen=True)
+class Scale:
+    """The columns of a sheet, and what came after the last of them."""
+
+    columns: tuple[Column, ...]
+    searched: date | None  # the newest meeting in the store
+    items: bool = False  # the columns are items of one meeting, and what became of them is later
+
+    @cached_property
+    def pitch(self) -> float:
+        """From one column to the next."""
+        room = SHEET - GUTTER - self.tail
+        return min(BROAD, max(NARROW, room // max(1, len(self.columns))))
+
+    @cached_property
+    def later(self) -> bool:
+        """Whether the store was searched beyond the last column."""
+        last = max((c.latest for c in self.columns if c.dated and c.latest), default=None)
+        return self.items or bool(self.searched and (last is None or last < self.searched))
+
+    @property
+    def tail(self) -> float:
+        """The room right of the last column."""
+        return LATER if self.later else EDGE
+
+    @cached_property
+    def right(self) -> float:
+        """The sheet's right edge."""
+        return max(SHEET, GUTTER + self.pitch * len(self.columns) + self.tail)
+
+    @cached_property
+    def _places(self) -> dict[str, float]:
+        return {
+            column.key: GUTTER + self.pitch * (n + 0.5) for n, column in enumerate(self.columns)
+        }
+
+    @cached_property
+    def _days(self) -> list[tuple[date, float]]:
+        """The known days, each with its place, in order."""
+        pairs = [(c.latest, self.x(c.key)) for c in self.columns if c.dated and c.latest]
+        if self.later and self.searched:
+            pairs.append((self.searched, self.end))
+        return sorted(pairs)
+
+    def x(self, column: str) -> float:
+        """The middle of a column."""
+        return self._places[column]
+
+    def has(self, column: str | None) -> bool:
+        """Whether a column is on this sheet."""
+        return column in self._places
+
+    @property
+    def end(self) -> float:
+        """The place of the last meeting that was searched."""
+        after = GUTTER + self.pitch * len(self.columns)
+        return after + self.tail / 2 if self.later else after - self.pitch / 2
+
+    def at(self, day: date) -> float:
+        """The place of a day: between the meetings before and after it."""
+        days = self._days
+        n = bisect_left(days, day, key=lambda pair: pair[0])
+        if n == len(days):
+            return self.end + (0 if not days or days[-1][0] == day else EDGE / 2)
+        if n == 0 or days[n][0] == day:
+            return days[n][1] - (0 if days[n][0] == day else self.pitch / 2 - PUSH)
+        (first, left), (last, right) = days[n - 1], days[n]
+        return left + (right - left) * (day - first).days / (last - first).days
+
+    def heads(self) -> tuple[ColumnHead, ...]:
+        """What stands over each column."""
+        return (*map(self._head, self.columns), *([self._later()] if self.later else ()))
+
+    def _head(self, column: Column) -> ColumnHead:
+        room = self.pitch - 16
+        return ColumnHead(
+            self.x(column.key), self.pitch,
+            wrap(column.head, room, 4, TEXT + 1, 700), wrap(column.note, room, 5, TEXT),
+            not self.items and not column.dated,
+        )  # fmt: skip
+
+    def _later(self) -> ColumnHead:
+        told = f"searched up to {day(self.searched)}" if self.searched else ""
+        return ColumnHead(
+            self.end, self.tail, ("Later",), wrap(told, self.tail - 16, 3, TEXT), False
+        )
+
+
+PUSH = 8  # what lies before the first meeting keeps off the column's edge
+
+
+def day(value: date) -> str:
+    """A date as minutes print it: 9 January 2020."""
+    return f"{value.day} {_MONTHS.split()[value.month - 1]} {value.year}"
+
+
+def head_height(heads: tuple[ColumnHead, ...]) -> float:
+    """How high the heads of the columns are."""
+    return max((LINE * (len(h.head) + len(h.note)) for h in heads), default=0) + 16
