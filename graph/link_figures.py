@@ -9,6 +9,7 @@ from rdflib.namespace import RDF, RDFS
 from ..ontology import iris
 from ..ontology.terms import SCHEMA
 from .link_scope import Scope, Triple
+from .months import MONTHS
 
 _FIGURES = """
 SELECT DISTINCT ?figure ?measure ?unit WHERE {
@@ -17,11 +18,8 @@ SELECT DISTINCT ?figure ?measure ?unit WHERE {
 } ORDER BY ?measure ?figure
 """
 _SMALL = "a an the of in for to and at on s its their our was is were are"
-_TIMES = (
-    "january february march april may june july august september october november december"
-    " year years quarter month months current currently latest recent now"
-)
-_LEFT_OUT = frozenset(f"{_SMALL} {_TIMES}".split())
+_TIMES = "year years quarter month months current currently latest recent now"
+_LEFT_OUT = frozenset(f"{_SMALL} {_TIMES} {' '.join(MONTHS).lower()}".split())
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NUMBER_OF = re.compile(r"(?:total )?number of ")
 _RATE_OF = re.compile(r"(rate|share|percentage|proportion) of (.+)")

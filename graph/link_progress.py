@@ -12,6 +12,7 @@ from ..ontology import iris
 from ..ontology.terms import MG
 from .link_papers import Paper
 from .link_scope import Scope, Told, Triple
+from .months import MONTHS
 from .promised_when import PromisedWhen, promised_when
 
 _PROGRESS = """
@@ -37,7 +38,6 @@ panel board cabinet members member meeting meetings council report reported requ
 promised agreed provide provided details detail further information last previous next circulate
 circulated send sent bring brought give given present presented supply supplied receive received
 share shared submit submitted put set be let new further full following confirmed said advised
-january february march april may june july august september october november december
 """
 
 
@@ -106,7 +106,7 @@ def _stem(word: str) -> str:
     return re.sub(r"(?:ies|ied|ing|ed|es|s|y|e)$", "", bare) if len(bare) > 4 else bare
 
 
-_SMALL = frozenset(_SMALL_WORDS.split())
+_SMALL = frozenset(f"{_SMALL_WORDS} {' '.join(MONTHS).lower()}".split())
 
 
 def _the_one_meant(

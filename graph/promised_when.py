@@ -6,15 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from .link_papers import Paper
+from .months import MONTHS
 
-_NAMES = "January February March April May June July August September October November December"
-_MONTHS: list[str] = [*_NAMES.split()]
 _SAID = (
     r"\b(?:promised|undertaken|agreed|offered|requested|asked(?:\s+for)?|committed|raised)\s+"
     r"(?:to\s+[^,.;]{2,40}?\s+|by\s+[^,.;]{2,40}?\s+)??"
 )
 _IN_MONTH = re.compile(
-    rf"{_SAID}(?:in|at|on)\s+(?:[\w'’]+\s+){{0,4}}?(?P<month>{'|'.join(_MONTHS)})\b"
+    rf"{_SAID}(?:in|at|on)\s+(?:[\w'’]+\s+){{0,4}}?(?P<month>{'|'.join(MONTHS)})\b"
     r"(?:\s+(?P<year>20\d\d))?"
 )
 _LAST_MEETING = re.compile(
@@ -41,7 +40,7 @@ def promised_when(words: str, report: Paper, papers: Iterable[Paper]) -> Promise
     if before is None:
         return None
     if month := _IN_MONTH.search(words):
-        return _month(1 + _MONTHS.index(month["month"]), month["year"], before)
+        return _month(1 + MONTHS.index(month["month"]), month["year"], before)
     if _LAST_MEETING.search(words) and (day := _last_meeting(report, papers, before)):
         return PromisedWhen(day, day)
     return None

@@ -1,5 +1,7 @@
 """The words that tell what was decided, by whom, and what needs no later act."""
 
+from ...graph.months import MONTHS
+
 DECISION_WORDS = (
     r"resolved|agreed|agrees|recommend(?:ed|s)?|recommendations?(?:\(s\))?|decided|decisions?"
     r"|ordered|determined|carried|resolves"
@@ -48,8 +50,7 @@ IN_LATER_PAPERS = (
     r"|committee|panel|board|cabinet|reports?|quarter)|in\s+(?:\w+\s+)?(?:months?|weeks|year"
     r"|quarter|cycles?)|in the (?:last|first|second|third|next) quarter|back to|(?:further"
     r"|quarterly|regular|six-monthly|monthly|annual)\s+(?:\w+\s+)?(?:updates?|reports?"
-    r"|reviews?)|in (?:January|February|March|April|May|June|July|August|September|October"
-    r"|November|December)|further report|update in"
+    rf"|reviews?)|in (?:{'|'.join(MONTHS)})|further report|update in"
 )
 DECIDED_PAPERS = (
     r"reports?|updates?|presentations?|contents?|recommendations?|minutes|papers?"

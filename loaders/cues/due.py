@@ -1,9 +1,8 @@
 """The words that tell by when something is due."""
 
-MONTHS = (
-    r"January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
-)
+from ...graph.months import MONTHS as WRITTEN_OUT
+
+MONTHS = f"{'|'.join(WRITTEN_OUT)}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
 WEEKDAYS = r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 SEASONS = (
     r"spring|summer|autumn|winter|Easter|Christmas|Michaelmas|half-?term|new year|year[- ]end"

@@ -1,5 +1,6 @@
 """The words that people are named with, those that a name holds, and those that none does."""
 
+from ...graph.months import MONTHS
 from . import words
 
 MEMBER_HONORIFICS = (
@@ -199,11 +200,10 @@ NO_NAMES = words("""
     these they third this those three through thus to today together total two under until up update
     upon us very was we were what when where whether which while who whose why will with within
     without would yes yet you your apologies present attending action actions decided minute ref
-    monday tuesday wednesday thursday friday saturday sunday january february march april june july
-    august september october november december spring summer autumn winter easter christmas
-    michaelmas lent ramadan eid diwali new year's
+    monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter
+    easter christmas michaelmas lent ramadan eid diwali new year's
     mr mrs ms miss dr cllr councillor councillors cllrs members officers
-""")
+""") | words(" ".join(MONTHS).lower())
 # Capitalised words that end the name of a place or a paper, not of a person.
 PLACE_NOUNS = words("""
     road street lane avenue close drive square gardens park hill bridge court green common farm

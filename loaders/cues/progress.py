@@ -1,10 +1,11 @@
 """The words that tell what became of a promise."""
 
+from ...graph.months import MONTHS
+
 _PROMISED = r"(?:promised|undertaken|agreed|offered|requested|asked\s+for|committed)"
 _WHEN_SAID = (
     r"(?:(?:at|from|by\s+members\s+at)\s+(?:the|its|their|our|an)\s+(?:last|previous|earlier)"
-    r"\s+meeting|in\s+(?:spring|summer|autumn|winter|January|February|March|April|May|June"
-    r"|July|August|September|October|November|December))"
+    rf"\s+meeting|in\s+(?:spring|summer|autumn|winter|{'|'.join(MONTHS)}))"
 )
 EARLIER_PROMISES = (
     r"(?:had|has|have|['’]d)\s+(?:previously\s+|already\s+|also\s+)?(?:been\s+)?(?:promised"

@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+from ...graph.months import MONTHS
+
 MONTH = r"(?:" + "|".join(f"{m[:3]}(?:{m[3:]})?\\b\\.?" for m in MONTHS) + r"|Sept\b\.?)"
 WEEKDAY = (
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun)\b\.?"
