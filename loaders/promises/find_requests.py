@@ -10,8 +10,10 @@ from ..findings import Reference, Statement
 from ..sentences_of import sentences_of
 from .actors import actor_before, reporter
 from .acts import acts
+from .asked_for import PROMISES
+from .asking import clause_from
 from .owed import statement
-from .request_forms import PROMISES, clause_from, places
+from .request_forms import places
 
 _ACCEPTS = re.compile(
     r"\b(?:agreed|undertook|accepted|promised|offered)(?:\s+to\s+(?:this|these|that|do\s+"
