@@ -2,6 +2,7 @@
 # make test    everything that the tests need, then all tests
 # make lint    ruff, pyright (strict), the direction of imports between the rooms
 # make picture the picture in the README, from the sample minutes
+# make fonts   the fonts of the pages from an unpacked npm package: PACKAGE=folder
 # make bench   speed, as ratios
 # make score   accuracy on the annotated papers of the shared folder, where there is one
 
@@ -16,7 +17,7 @@ DEMO ?= demo
 # a store for the sample and another for a user's own papers
 STORE := $(DEMO)/$(if $(filter loaders/sample,$(DOCS)),sample,own)
 
-.PHONY: demo test lint bench score chromium picture
+.PHONY: demo test lint bench score browsers picture fonts
 .DEFAULT_GOAL := demo
 
 $(UV):
@@ -43,7 +44,7 @@ demo: $(VENV)/.installed
 	@printf '  $(RUN) query --store $(STORE)\n'
 	@printf '  $(RUN) view topic residential-placements --store $(STORE) -o placements.html\n'
 
-test: $(VENV)/.installed-dev chromium
+test: $(VENV)/.installed-dev browsers
 	$(VENV)/bin/python -m pytest -q
 
 lint: $(VENV)/.installed-dev
@@ -61,7 +62,7 @@ score: $(VENV)/.installed
 	@$(SHARED)/gold/score.py $(SHARED)/gold/seeds --documents $(SHARED)/seeds --command $(RUN)
 	@$(SHARED)/gold/score.py $(SHARED)/gold/styles --documents $(SHARED)/gold/styles/texts --command $(RUN)
 
-picture: $(VENV)/.installed-dev chromium
+picture: $(VENV)/.installed-dev browsers
 	@rm -rf "$(DEMO)/picture-store"
 	@$(RUN) load loaders/sample --store "$(DEMO)/picture-store" >/dev/null
 	@$(RUN) view topic recruitment --store "$(DEMO)/picture-store" -o "$(DEMO)/picture.html"
@@ -69,9 +70,14 @@ picture: $(VENV)/.installed-dev chromium
 	  --hide-scrollbars --window-size=1280,1180 --screenshot=docs/recruitment.png \
 	  "file://$(abspath $(DEMO)/picture.html)" 2>/dev/null
 
-# The picture tests open pages in a real browser; without one they are skipped and say so.
-chromium:
-	@command -v chromium >/dev/null 2>&1 || \
+fonts: $(VENV)/.installed-dev
+	$(VENV)/bin/python -m tests.fonts "$(PACKAGE)"
+
+# Tests open the pages in real browsers; without one they are skipped and say so.
+browsers:
+	@for browser in chromium firefox-esr; do \
+	  command -v $$browser >/dev/null 2>&1 || \
 	  { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 && \
-	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null; } || \
-	  echo "The picture tests need a browser: sudo apt-get install chromium"
+	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$browser >/dev/null; } || \
+	  echo "The tests of the pages need a browser: sudo apt-get install $$browser"; \
+	done

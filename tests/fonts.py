@@ -17,7 +17,7 @@ _SOURCE = "atkinson-hyperlegible-next-{part}-{weight}-normal.woff2"
 
 
 def make_font(package: Path, weight: int) -> None:
-    """One woff2 of a weight from the parts in the package @fontsource/atkinson-hyperlegible-next."""
+    """One woff2 of a weight from the parts of it in the unpacked npm package."""
     with NamedTemporaryFile(suffix=".ttf") as latin, NamedTemporaryFile(suffix=".ttf") as extended:
         for part, file in (("latin", latin), ("latin-ext", extended)):
             source = package / "files" / _SOURCE.format(part=part, weight=weight)
