@@ -5,9 +5,10 @@ from datetime import date
 from typing import Any
 from urllib.parse import urlsplit
 
-from .entries import UNDATED, Entry
+from .entries import Entry
 from .story import Mark, Promise, Story, Words
 from .tables import reported, rows_of, state
+from .words import NOT_DATED
 
 Facts = list[tuple[str, str]]
 
@@ -97,7 +98,7 @@ def _words(label: str, several: Iterable[Words]) -> list[dict[str, str]]:
 def _years(entry: Entry) -> list[str]:
     first, last = _bounds(entry)
     if first is None or last is None:
-        return [UNDATED]
+        return [NOT_DATED]
     return [str(year) for year in range(first.year, last.year + 1)]
 
 

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from .story import Column, Event, Point, Promise, Row, Seen, Series, Story, Words
-from .words import kind_word
+from .words import NOT_DATED, between, day, kind_word
 
-UNDATED = "date not known"
 _LOOKS = {"held": "In post", "interim": "In post for the time being", "vacant": "Vacant"}
 _ROLES = {"target": "target", "forecast": "forecast", "benchmark": "benchmark"}
 
@@ -34,7 +33,7 @@ class Entry:
     def when(self) -> str:
         """Its day in words, or the days that it lies between."""
         if self.column is None:
-            return day(self.on) if self.on else UNDATED
+            return day(self.on) if self.on else NOT_DATED
         return when(self.column)
 
     @property
@@ -64,25 +63,15 @@ def seen_key(row: Row, number: int) -> str:
     return f"{row.key}/seen/{number}"
 
 
-def point_key(series: Series, number: int) -> str:
-    """The key of one value among a series' points and the benchmarks after them."""
-    point = (*series.points, *series.benchmarks)[number]
-    return f"{series.key}/{point.column}/{number}"
+def point_key(series: Series, point: Point) -> str:
+    """The key of one value: its number among all of the series at that meeting."""
+    there = [p for p in (*series.points, *series.benchmarks) if p.column == point.column]
+    return f"{series.key}/{point.column}/{there.index(point) + 1}"
 
 
 def when(column: Column) -> str:
     """The day of a column in words, or what is known of it."""
-    first, last = column.earliest, column.latest
-    if first and last:
-        return day(last) if first == last else f"between {day(first)} and {day(last)}"
-    if first:
-        return f"not before {day(first)}"
-    return f"not after {day(last)}" if last else UNDATED
-
-
-def day(value: date) -> str:
-    """A date as minutes print it: 9 January 2020."""
-    return f"{value.day} {value:%B} {value.year}"
+    return between(column.earliest, column.latest) or NOT_DATED
 
 
 def _marks(story: Story, columns: dict[str, Column]) -> Iterator[Entry]:
@@ -110,8 +99,8 @@ def _event(promise: Promise, event: Event, columns: dict[str, Column]) -> Entry:
 
 def _figures(story: Story, columns: dict[str, Column]) -> Iterator[Entry]:
     for series in story.series:
-        for n, point in enumerate((*series.points, *series.benchmarks)):
-            key, text = point_key(series, n), _value(series, point)
+        for point in (*series.points, *series.benchmarks):
+            key, text = point_key(series, point), _value(series, point)
             yield Entry(key, "figure", text, (point.words,), columns[point.column])
 
 

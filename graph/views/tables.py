@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from .entries import Entry, day, when
+from .entries import Entry, when
 from .story import Event, Promise, Story, Words
-from .words import SIGNS, STATUS, kind_word
+from .words import NOT_DATED, SIGNS, STATUS, day, kind_word
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ def state(story: Story, promise: Promise) -> str:
 def reported(story: Story, event: Event) -> str:
     """What was reported and when."""
     column = next((one for one in story.columns if one.key == event.column), None)
-    known = day(event.on) if event.on else when(column) if column else "date not known"
+    known = day(event.on) if event.on else when(column) if column else NOT_DATED
     return f"{kind_word(event.status)}, {known}"
 
 

@@ -1,0 +1,11 @@
+"use strict";
+// What needs script is shown only where script runs.
+(function () {
+  window.minutegraph = {};
+  ["view", "filters"].forEach(function (id) {
+    const part = document.getElementById(id);
+    if (part) part.hidden = false;
+  });
+  const print = document.getElementById("print");
+  if (print) print.addEventListener("click", function () { window.print(); });
+})();
