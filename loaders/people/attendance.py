@@ -8,7 +8,8 @@ from itertools import zip_longest
 
 from ..cues.attendance import ATTENDANCE, MEMBERSHIP_LISTS
 from ..document import Document, Passage, paragraphs
-from .names import Name, bare_names, titled_names
+from .bare_names import bare_names
+from .names import Name, titled_names
 from .taken import Taken
 
 _LABELS = "|".join(sorted((re.escape(a) for a in ATTENDANCE), key=len, reverse=True))

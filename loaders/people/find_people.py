@@ -11,7 +11,8 @@ from ..cues.speaking import SPEAKING
 from ..document import Document, Passage
 from ..findings import PersonNamed
 from .attendance import initials, listings, people_listed, spoken
-from .names import Name, bare_names, titled_names
+from .bare_names import bare_names
+from .names import Name, titled_names
 from .organisations import is_organisation
 from .taken import Taken
 from .titles import titles

@@ -1,4 +1,4 @@
-"""The grammar of a person's name: with an honorific, in a list, or bare."""
+"""The grammar of a person's name behind an honorific, alone or in a list."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -17,7 +17,7 @@ from ..cues.names import (
 )
 from ..cues.posts import POST_HEADS
 from ..document import Passage
-from .words import TITLES, Word, words
+from .words import Word, words
 
 
 def _any(*groups: Sequence[str]) -> str:
@@ -33,7 +33,7 @@ _HONORIFIC = re.compile(
     rf"(?P<one>(?:(?:[TA]/)?(?:{_SINGULAR})\b\.?[ \n]+)+))(?=\s*\S)"
 )
 _COURTESY = re.compile(rf"(?:(?:{_any(MEMBER_HONORIFICS, COURTESIES)})\b\.?\s+)+")
-_LETTERS = frozenset(LETTERS_AFTER)
+LETTERS = frozenset(LETTERS_AFTER)
 _WARY = frozenset(
     {
         "deputy",
@@ -99,7 +99,7 @@ def _single(
 ) -> Iterator[Name]:
     wary = honorific.split()[-1].lower() in _WARY
     if taken := _name_words(run, place, wary):
-        yield _named(part, taken, start, honorific)
+        yield named(part, taken, start, honorific)
 
 
 def _name_words(run: Sequence[Word], place: int, wary: bool) -> list[Word]:
@@ -120,31 +120,31 @@ def _name_words(run: Sequence[Word], place: int, wary: bool) -> list[Word]:
 def _belongs(run: Sequence[Word], place: int, taken: list[Word], wary: bool) -> bool:
     word = run[place]
     full = [w for w in taken if not w.initial]
-    if word.text in _LETTERS or len(full) >= 4:
+    if word.text in LETTERS or len(full) >= 4:
         return False
     if word.initial and word.capital:
         short = len(word.text) < 3 or "." in word.text
-        return (short and not full) or (len(word.text) == 1 and _more(run, place))
+        return (short and not full) or (len(word.text) == 1 and name_goes_on(run, place))
     if not word.capital:
-        return word.low in PARTICLES and _more(run, place)
+        return word.low in PARTICLES and name_goes_on(run, place)
     if not word.known:
         return True
     if word.low in NO_NAMES or word.low in POST_HEADS or wary:
         return False
     if word.text.isupper() and word.text.isalpha():
         return len(word.text) > 2 and len(full) < 2
-    return len(full) < 2 and word.text.replace("-", "").isalpha() and not _more(run, place)
+    return len(full) < 2 and word.text.replace("-", "").isalpha() and not name_goes_on(run, place)
 
 
-def _more(run: Sequence[Word], place: int) -> bool:
+def name_goes_on(run: Sequence[Word], place: int) -> bool:
     """Whether a capitalised word follows in the same phrase."""
     after = run[place + 1 : place + 2]
-    if not after or after[0].apart or after[0].text in _LETTERS:
+    if not after or after[0].apart or after[0].text in LETTERS:
         return False
-    return after[0].capital or (after[0].low in PARTICLES and _more(run, place + 1))
+    return after[0].capital or (after[0].low in PARTICLES and name_goes_on(run, place + 1))
 
 
-def _named(part: Passage, taken: Sequence[Word], start: int, honorific: str | None) -> Name:
+def named(part: Passage, taken: Sequence[Word], start: int, honorific: str | None) -> Name:
     """The words as one name, with the full stops that the text gives its initials."""
     end = taken[-1].start + len(taken[-1].base)
     text = part.quote[taken[0].start - part.start : end - part.start]
@@ -168,7 +168,7 @@ def _listed(run: Sequence[Word], place: int, honorific: str, part: Passage) -> I
         courtesy = " ".join([honorific, *(title.group().replace(".", "").split() if title else ())])
         for name in _pairs(taken):
             start = run[place].start if name[0] is taken[0] else name[0].start
-            yield _named(part, name, start, courtesy)
+            yield named(part, name, start, courtesy)
         after = _after(run, first, taken[-1].end)
         place = _pass(run, after)
         if place >= len(run) or (place == after and not _row(run, place)):
@@ -199,7 +199,7 @@ def _pairs(taken: list[Word]) -> list[list[Word]]:
 
 def _pass(run: Sequence[Word], place: int) -> int:
     """Past letters after a name, a bracket and a separator."""
-    while place < len(run) and (run[place].text in _LETTERS or run[place].low in _SEPARATORS):
+    while place < len(run) and (run[place].text in LETTERS or run[place].low in _SEPARATORS):
         place += 1
     if place < len(run) and run[place].text == "(":
         while place < len(run) and run[place].text != ")":
@@ -208,58 +208,3 @@ def _pass(run: Sequence[Word], place: int) -> int:
     while place < len(run) and run[place].low in _SEPARATORS:
         place += 1
     return place
-
-
-def bare_names(part: Passage) -> Iterator[Name]:
-    """Two to four capitalised words that may be a name: nothing proves it here."""
-    run, place = words(part), 0
-    while place < len(run):
-        if not _opens(run, place):
-            place += 1
-            continue
-        taken = _bare(run, place)
-        place += max(1, len(taken))
-        if len([w for w in taken if w.low not in PARTICLES]) >= 2 and not taken[-1].initial:
-            yield _named(part, taken, taken[0].start, None)
-
-
-def _opens(run: Sequence[Word], place: int) -> bool:
-    word = run[place]
-    if not word.capital:
-        return False
-    if word.initial:
-        return len(word.text) < 3 and _more(run, place) and not run[place + 1].known
-    return not word.known
-
-
-def _bare(run: Sequence[Word], place: int) -> list[Word]:
-    taken = [run[place]]
-    for ahead in range(place + 1, min(place + 5, len(run))):
-        word = run[ahead]
-        if word.apart or word.text in _LETTERS or taken[-1].base != taken[-1].text:
-            break
-        if not _goes_on(run, ahead):
-            if len(taken) == 1 and _may_be_surname(run, ahead):
-                taken.append(word)
-            break
-        taken.append(word)
-    return taken
-
-
-def _goes_on(run: Sequence[Word], place: int) -> bool:
-    """Whether a word goes on with a name: a name word, one initial, a particle."""
-    word = run[place]
-    if word.capital and not word.known:
-        return True
-    single = word.capital and word.initial and len(word.text.rstrip(".")) == 1
-    return (single or word.text.lower() in PARTICLES) and _more(run, place)
-
-
-def _may_be_surname(run: Sequence[Word], place: int) -> bool:
-    """Whether a known word may end a name after all ("Ida Park"): nothing goes on behind it."""
-    word = run[place]
-    if word.low in NO_NAMES or word.low in POST_HEADS or word.low in TITLES or word.initial:
-        return False
-    return (
-        word.capital and word.base.isalpha() and not word.text.isupper() and not _more(run, place)
-    )

@@ -4,17 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ..cues.posts import BARE_POSTS, INTERIM, JOINS, OFFICE_OF_THE_CHAIR, POST_HEADS, WEAK_HEADS
+from ..cues.posts import INTERIM, JOINS, OFFICE_OF_THE_CHAIR, POST_HEADS
 from ..document import Passage
 from .organisations import is_organisation
-from .words import TITLES as HONORIFICS
+from .post_heads import TITLES, area_follows, is_head, word_after, word_before
 from .words import Word, words
 
-_WITHOUT_OF = frozenset({"director", "ad", "manager", "lead"})
-_AND = frozenset({"and", "&", "/", "+"})
 _OF = frozenset({"of", "for"})
-# "Deputy" stands before a name in some places and before a post in all.
-TITLES = HONORIFICS - {"deputy"}
 _STARTERS = frozenset({"the", "a", "an", "our", "their", "his", "her", "its", "this", "that"})
 
 
@@ -36,7 +32,7 @@ def _posts(part: Passage) -> Iterator[PostSpan]:
     run = words(part)
     last: tuple[int, int] | None = None
     for place in range(len(run)):
-        if not _is_head(run, place):
+        if not is_head(run, place):
             continue
         if last and place <= last[1]:
             continue
@@ -59,48 +55,11 @@ def _span(run: Sequence[Word], ends: tuple[int, int]) -> PostSpan:
     )
 
 
-def _is_head(run: Sequence[Word], place: int) -> bool:
-    word = run[place]
-    if not word.capital or word.low not in POST_HEADS:
-        return False
-    follows = _next(run, place)
-    clash = follows and follows.capital and follows.known and not follows.initial
-    if follows and clash and follows.low not in POST_HEADS and not _area_follows(run, place):
-        return follows.low in HONORIFICS or word.low in OFFICE_OF_THE_CHAIR
-    if word.low == "head" and follows and follows.capital:
-        return False
-    if word.low not in WEAK_HEADS:
-        return True
-    before = _previous(run, place)
-    if before and before.low in WEAK_HEADS[word.low]:
-        return True
-    return word.low in BARE_POSTS and bool(before and before.low == "the")
-
-
-def _area_follows(run: Sequence[Word], place: int) -> bool:
-    """Whether a service stands right behind a head, as in "Director Adult Social Care"."""
-    if run[place].low not in _WITHOUT_OF or not run[place + 1].known:
-        return False
-    ahead = run[place + 1 : place + 6]
-    stop = next((n for n, word in enumerate(ahead) if word.apart or not word.capital), len(ahead))
-    return not any(word.low in POST_HEADS | HONORIFICS for word in ahead[:stop])
-
-
-def _previous(run: Sequence[Word], place: int) -> Word | None:
-    return None if place == 0 or run[place].apart else run[place - 1]
-
-
-def _next(run: Sequence[Word], place: int) -> Word | None:
-    if place + 1 >= len(run) or run[place + 1].apart:
-        return None
-    return run[place + 1]
-
-
 def _leftmost(run: Sequence[Word], head: int) -> int:
     """How far a post reaches to the left of its head noun."""
     place, joined = head, False
-    while (before := _previous(run, place)) is not None:
-        low, further = before.low, _previous(run, place - 1)
+    while (before := word_before(run, place)) is not None:
+        low, further = before.low, word_before(run, place - 1)
         if before.capital and low not in TITLES | _STARTERS:
             if not _qualifies(before, further):
                 break
@@ -138,9 +97,9 @@ def _qualifies(before: Word, further: Word | None) -> bool:
 def _rightmost(run: Sequence[Word], head: int) -> int:
     """How far a post reaches to the right of its head noun."""
     place = head
-    follows = _next(run, place)
+    follows = word_after(run, place)
     straight = follows and follows.capital and follows.known and not follows.initial
-    if follows and (follows.low in _OF or (straight and _area_follows(run, place))):
+    if follows and (follows.low in _OF or (straight and area_follows(run, place))):
         place = _tail(run, place)
     elif (
         follows and follows.low in (",", "–", "—", "-") and run[head].low not in OFFICE_OF_THE_CHAIR
@@ -229,12 +188,12 @@ def _area(run: Sequence[Word], place: int) -> int:
 
 
 def _ends_in_post(run: Sequence[Word], first: int, end: int) -> bool:
-    return any(_is_head(run, place) for place in range(first, end + 1))
+    return any(is_head(run, place) for place in range(first, end + 1))
 
 
 def _bracket(run: Sequence[Word], place: int) -> int:
     """Take in a portfolio in brackets; a person or an initialism in brackets is no part of it."""
-    follows = _next(run, place)
+    follows = word_after(run, place)
     if not follows or follows.text != "(":
         return place
     depth, ahead = 0, place + 1
