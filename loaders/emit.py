@@ -1,11 +1,11 @@
 """Findings into triples: the one place where a document becomes a named graph."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
 from functools import singledispatchmethod
-from typing import Any
+from typing import Any, TypeVar
 
 from rdflib import Literal, URIRef
 from rdflib.namespace import RDF, RDFS, XSD
@@ -13,6 +13,7 @@ from rdflib.namespace import RDF, RDFS, XSD
 from ..ontology import iris
 from ..ontology.edtf import edtf
 from ..ontology.terms import DCT, MG, SCHEMA, TOPIC
+from .confidence import confidence
 from .document import Document, Passage
 from .emit_document import DocumentIris, describe
 from .findings import (
@@ -30,6 +31,8 @@ from .findings import (
 from .rules import rules
 from .sentences import sentences
 
+_K = TypeVar("_K")
+_V = TypeVar("_V")
 Triple = tuple[URIRef, URIRef, URIRef | Literal]
 
 # These tell which words name whom; the parties made of them are what is written.
@@ -60,6 +63,14 @@ class _Emitter:
             party: known.finding("mention", f"{n}") for n, party in enumerate(resolved.parties, 1)
         }
         self.topics = self._topics_by_paragraph()
+        self.figures = _grouped(
+            (figure.passage, name)
+            for figure, name in self.names.items()
+            if isinstance(figure, Figure)
+        )
+        self.twins = _grouped(
+            (told.twin, told) for told in self.findings if isinstance(told, Statement) and told.twin
+        )
 
     def triples(self) -> Iterator[Triple]:
         for party, mention in self.mentions.items():
@@ -68,6 +79,8 @@ class _Emitter:
             name = self.names[finding]
             yield from self._spine(name, finding.term, finding.passage)
             yield name, RDFS.label, Literal(" ".join(finding.label.split()))
+            sure = confidence(finding, self.document, self.resolved.who)
+            yield name, MG.confidence, Literal(sure)
             yield from self._slots(name, finding)
             yield from self._special(finding, name)
 
@@ -130,6 +143,7 @@ class _Emitter:
         for n, form in enumerate(party.forms):
             node = iris.under(mention, f"{n}") if n else mention
             yield from self._spine(node, MG.Mention, self._sentence(form))
+            yield node, MG.confidence, Literal("stated")
             yield node, MG.mentionOf, Literal(party.kind)
             yield node, MG.name, Literal(party.name)
             yield node, MG.printedForm, Literal(" ".join(form.quote.split()))
@@ -159,11 +173,9 @@ class _Emitter:
 
     @_special.register
     def _(self, finding: Figure, name: URIRef) -> Iterator[Triple]:
-        if finding.compared_with is None:
-            return
-        for other, its_name in self.names.items():
-            if isinstance(other, Figure) and other.passage == finding.compared_with:
-                yield name, MG.comparedWith, its_name
+        if finding.compared_with:
+            for other in self.figures.get(finding.compared_with, ()):
+                yield name, MG.comparedWith, other
 
     @_special.register
     def _(self, finding: Statement, name: URIRef) -> Iterator[Triple]:
@@ -190,8 +202,7 @@ class _Emitter:
                     yield commitment, predicate, literal(value)
 
     def _tellings(self, first: Statement) -> list[Statement]:
-        statements = (f for f in self.findings if isinstance(f, Statement))
-        return [s for s in statements if s is first or (s.twin and s.twin == first.twin)]
+        return self.twins[first.twin] if first.twin else [first]
 
     def _first_telling(self, statement: Statement) -> Statement:
         return min(self._tellings(statement), key=lambda s: (s.passage, s.action))
@@ -200,6 +211,13 @@ class _Emitter:
         """One commitment has one deadline: that of its first telling which gives one."""
         tellings = [s for s in self._tellings(first) if has(s)]
         return min(tellings, key=lambda s: (s.passage, s.action), default=None)
+
+
+def _grouped(pairs: Iterable[tuple[_K, _V]]) -> dict[_K, list[_V]]:
+    groups: dict[_K, list[_V]] = {}
+    for key, value in pairs:
+        groups.setdefault(key, []).append(value)
+    return groups
 
 
 def literal(value: str | bool | int | Decimal | date) -> Literal:

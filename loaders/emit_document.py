@@ -126,6 +126,7 @@ def _bound(bound: Bound | None, side: URIRef, known: DocumentIris) -> Iterator[T
     node = known.finding("datebound", str(side).rpartition("#")[2])
     yield node, RDF.type, MG.DateBound
     yield node, side, Literal(bound.day)
+    yield node, MG.confidence, Literal("stated")
     yield node, MG.evidence, known.passage(bound.passage)
     yield node, MG.document, known.document
     yield node, MG.meeting, known.meeting

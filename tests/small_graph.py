@@ -62,7 +62,7 @@ class Paper:
         line = next(line for line in self.lines if words in line)
         subjects = "".join(f" ; dct:subject topic:{topic}" for topic in topics)
         self.triples.append(
-            f'{node} a mg:{kind} ; rdfs:label "{label or words}" ;'
+            f'{node} a mg:{kind} ; rdfs:label "{label or words}" ; mg:confidence "stated" ;'
             f" mg:document <{self.document}> ; mg:meeting <{self.meeting}> ;"
             f" mg:item {self.iri('item/1')} ; mg:evidence {self.passage(words)} ;"
             f" mg:paragraph {self.passage(line)}{subjects} ; {slots or 'a mg:' + kind} ."

@@ -119,6 +119,8 @@ SLIPS = [
         Literal("wish"),
         "A statement is an undertaking, a request, a resolution or a plan.",
     ),
+    (3, MG.confidence, None, "Whom a finding is about is stated, inferred or open."),
+    (3, MG.confidence, Literal("sure"), "Whom a finding is about is stated, inferred or open."),
     (3, MG.tells, None, "A statement tells one commitment."),
     (3, MG.promisedAt, None, "A commitment was made at one meeting."),
     (3, DCT.subject, Literal("budget"), "What a finding is about is a topic, not words."),
