@@ -22,8 +22,8 @@ Pages = Mapping[tuple[str, str], str]  # the address of the page of a view and a
 
 _HERE = Path(__file__).parent
 _STYLES = ("page.css", "picture.css")
-_VIS = ("vis-data.min.js", "vis-network.min.js")
-_SCRIPTS = ("page.js", *_VIS, "picture.js", "panel.js", "filters.js")
+_DRAWS = ("vis-data.min.js", "vis-network.min.js", "picture_looks.js", "picture.js")
+_SCRIPTS = ("page.js", *_DRAWS, "panel.js", "filters.js")
 _FAMILY = "Atkinson Hyperlegible Next"
 # What stands in JSON inside a page must not end the script element or a line of script.
 _ESCAPES = {ord(c): f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"}
@@ -76,7 +76,7 @@ def _scripts(words: dict[str, Any]) -> list[str]:
     """None where nothing is told, and nothing that draws where there is no picture."""
     if words["data"] is None:
         return []
-    return [name for name in _SCRIPTS if words["drawn"] or name not in (*_VIS, "picture.js")]
+    return [name for name in _SCRIPTS if words["drawn"] or name not in _DRAWS]
 
 
 @cache
