@@ -25,10 +25,6 @@ _SPEAKS = re.compile(
 _OWNS = re.compile(r"(?:ACTIONS?|Actions?)(?: (?:for|by))?\s*[:–-]\s*$|(?:^|\n)\s*[|\d.() ]*$")
 _OWNED = re.compile(r"\s*[/:]|\s+to\s+[a-z]|\s+[–-]\s")
 _COLLEAGUE = re.compile(r"\b(?:colleagues?|predecessor|successor|deputy)\b[^.,;]{0,40},\s*$")
-_LEFT_BY = re.compile(
-    r"\b(?:left by|appointment of|departure of|retirement of|replaced by|succeeded by|by|from|"
-    r"thanked|welcomed|joined by)\s+$"
-)
 _FIRM = re.compile(r"\s+(?:LLP|Ltd|Limited|plc|PLC|CIC)\b")
 _NOT_OPENING = re.compile(r"(?:&|\b[Tt]he|\b[A-Z]\w+ of)\s+$")
 _ELECTED = re.compile(r",? (?:CC|MBE CC|MLA|MHK)\b")  # letters that a councillor has after the name

@@ -16,7 +16,6 @@ Kind = Literal["pronoun", "person", "post", "body"]
 
 _WORD = re.compile(r"\([^()]{1,70}\)|[^\s(]+")
 _PRONOUN = re.compile(r"(?:she|he|they|i|we)\b", re.I)
-_IT = re.compile(r"it\b", re.I)
 _RANK = re.compile(rf"(?:{RANKS})\.?,?$", re.I)
 _POST = re.compile(rf"(?:{POST_HEADS})$", re.I)
 _BODY = re.compile(rf"(?:{BODY_HEADS})$", re.I)
