@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from .story import Story
-from .words import KINDS, SIGNS, STATUS
+from .words import KINDS, STATUS
 
 Choice = tuple[str, str]  # the value and what it is called
 
@@ -24,17 +24,23 @@ def choices(known: dict[str, dict[str, Any]]) -> list[tuple[str, str, list[Choic
     return [each for each in offered if len(each[2]) > 1]
 
 
-def legend(story: Story) -> list[tuple[str, str, str]]:
-    """Look, sign and word of each kind of mark and each status that the story has."""
-    marks = {mark.kind for mark in story.marks}
+def legend(story: Story) -> list[Choice]:
+    """Each sign of the picture that the story needs, and what it means; marks say theirs."""
+    looks = {seen.look for row in story.rows for seen in row.seen}
     statuses = {promise.status for promise in story.promises}
-    told = [(kind, "", word) for kind, word in KINDS.items() if kind in marks]
-    told += [
-        (status, SIGNS[status], f"promise: {word}")
-        for status, word in STATUS.items()
-        if status in statuses
+    roles = {point.role for one in story.series for point in (*one.points, *one.benchmarks)}
+    signs = [
+        ("made", "promised", bool(story.promises)),
+        ("due", "due", any(promise.due_on for promise in story.promises)),
+        *((f"tip-{key}", word, key in statuses) for key, word in STATUS.items()),
+        ("held", "in post, thin between the days seen", "held" in looks),
+        ("interim", "in post for the time being", "interim" in looks),
+        ("vacant", "post vacant", "vacant" in looks),
+        ("hatched", "day not known", not all(column.dated for column in story.columns)),
+        ("value", "figure", "actual" in roles),
+        ("benchmark", "what it is measured by", bool(roles - {"actual"})),
     ]
-    return told
+    return [(look, word) for look, word, there in signs if there]
 
 
 def _kinds(found: list[dict[str, Any]]) -> list[Choice]:

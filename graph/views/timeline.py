@@ -28,4 +28,5 @@ def _moment(story: Story, column: Column | None, told: tuple[Entry, ...]) -> Mom
         return Moment(told[0].when, "at another meeting", told)
     if story.column_word == "item":
         return Moment(column.head, column.note, told)
-    return Moment(when(column), column.committee or column.note, told)
+    head = when(column)
+    return Moment(head[:1].upper() + head[1:], column.committee or column.note, told)

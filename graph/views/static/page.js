@@ -1,7 +1,6 @@
 "use strict";
 // What needs script is shown only where script runs.
 (function () {
-  window.minutegraph = {};
   ["view", "filters"].forEach(function (id) {
     const part = document.getElementById(id);
     if (part) part.hidden = false;

@@ -130,7 +130,8 @@
     const inside = panel.contains(document.activeElement);
     panel.hidden = true;
     panel.replaceChildren();
-    if (inside && from && from.isConnected) from.focus();
+    const back = from && from.isConnected ? from : document.querySelector("#frame .hit[tabindex='0']");
+    if (inside && back) back.focus();
     from = null;
   }
 
