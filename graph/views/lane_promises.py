@@ -4,10 +4,10 @@ and a card that tells it. An arc with nothing after it ends open, at the last me
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from .scale import GUTTER, Scale, day
+from .scale import GUTTER, Scale
 from .shapes import LINE, PAD, TEXT, Box, Lane, Tie
 from .story import Event, Promise
-from .words import SIGNS, STATUS, kind_word
+from .words import SIGNS, STATUS, day, kind_word
 from .wrap import wrap
 
 NARROW, BROAD = 300, 440  # of a card

@@ -7,12 +7,13 @@ from functools import cached_property
 
 from .shapes import LINE, TEXT, ColumnHead
 from .story import Column
+from .words import day
 from .wrap import wrap
 
 SHEET, GUTTER = 1230, 216  # a page of 1280 px shows a sheet whole; the rows' names stand left
 NARROW, BROAD = 132, 260  # of a column
+PUSH = 8  # what lies before the first meeting keeps off the column's edge
 EDGE, LATER = 60, 150  # right of the last column: room for tips, or for what came later
-_MONTHS = "January February March April May June July August September October November December"
 
 
 @dataclass(frozen=True)
@@ -73,16 +74,16 @@ class Scale:
         after = GUTTER + self.pitch * len(self.columns)
         return after + self.tail / 2 if self.later else after - self.pitch / 2
 
-    def at(self, day: date) -> float:
+    def at(self, when: date) -> float:
         """The place of a day: between the meetings before and after it."""
         days = self._days
-        n = bisect_left(days, day, key=lambda pair: pair[0])
+        n = bisect_left(days, when, key=lambda pair: pair[0])
         if n == len(days):
-            return self.end + (0 if not days or days[-1][0] == day else EDGE / 2)
-        if n == 0 or days[n][0] == day:
-            return days[n][1] - (0 if days[n][0] == day else self.pitch / 2 - PUSH)
+            return self.end + (0 if not days or days[-1][0] == when else EDGE / 2)
+        if n == 0 or days[n][0] == when:
+            return days[n][1] - (0 if days[n][0] == when else self.pitch / 2 - PUSH)
         (first, left), (last, right) = days[n - 1], days[n]
-        return left + (right - left) * (day - first).days / (last - first).days
+        return left + (right - left) * (when - first).days / (last - first).days
 
     def heads(self) -> tuple[ColumnHead, ...]:
         """What stands over each column."""
@@ -101,14 +102,6 @@ class Scale:
         return ColumnHead(
             self.end, self.tail, ("Later",), wrap(told, self.tail - 16, 3, TEXT), False
         )
-
-
-PUSH = 8  # what lies before the first meeting keeps off the column's edge
-
-
-def day(value: date) -> str:
-    """A date as minutes print it: 9 January 2020."""
-    return f"{value.day} {_MONTHS.split()[value.month - 1]} {value.year}"
 
 
 def head_height(heads: tuple[ColumnHead, ...]) -> float:

@@ -2,17 +2,19 @@
 
 from datetime import date
 
-KINDS = {
-    "asked": "Asked",
-    "answered": "Asked and answered",
-    "declined": "Answer declined",
-    "deferred": "Answer put off",
+KINDS = {  # of marks, in the order in which they stand
     "decided": "Decided",
+    "asked": "Asked",
+    "answered": "Answered",
+    "deferred": "Answer put off",
+    "declined": "Not answered",
     "figure": "Figure",
     "vacant": "Post vacant",
-    "reported": "Spoken of",
-    "delivered": "Reported as done",
-    "outstanding": "Reported as not done yet",
+    "delivered": "Reported done",
+    "outstanding": "Not done yet",
+    "reported": "Reported",
+}
+PROMISES = {
     "undertaking": "Promised",
     "request": "Asked for",
     "resolution": "Resolved",
@@ -21,12 +23,15 @@ KINDS = {
 STATUS = {"open": "no report found", "delivered": "done", "outstanding": "not done yet"}
 SIGNS = {"open": "○", "delivered": "✓", "outstanding": "!"}
 NOT_DATED = "Date not stated"
-_NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()
+_NUMBERS = (
+    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve",
+)  # fmt: skip
 
 
 def kind_word(kind: str) -> str:
-    """What a kind is called; one that is not ours keeps its own name."""
-    return KINDS.get(kind) or kind[:1].upper() + kind[1:]
+    """What a kind of mark or promise is called; one that is new here keeps its own name."""
+    return KINDS.get(kind) or PROMISES.get(kind) or kind[:1].upper() + kind[1:]
 
 
 def day(value: date) -> str:
