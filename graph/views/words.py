@@ -23,7 +23,8 @@ PROMISES = {
 STATUS = {"open": "no report found", "delivered": "done", "outstanding": "not done yet"}
 SIGNS = {"open": "○", "delivered": "✓", "outstanding": "!"}
 NOT_DATED = "Date not stated"
-_NUMBERS = (
+_WORDS = "no one two three four five six seven eight nine ten eleven twelve"
+_NUMBERS = _WORDS.split(" ")
     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
     "twelve",
 )  # fmt: skip

@@ -1,0 +1,103 @@
+"""The series of a page: one measure in one unit of one place; unlike measures are never joined."""
+
+from collections.abc import Iterable, Iterator
+
+from .ask_facts import Fact, full
+from .ask_words import Papers
+from .known import Known
+from .story import Column, Point, Series
+from .words import one_line
+
+_FIGURE = full("mg:Figure")
+_BESIDE = ("benchmark", "target")  # what a value is held against
+_Key = tuple[str, str, str]
+
+
+def series(
+    known: Known, found: Iterable[Fact], papers: Papers, columns: tuple[Column, ...]
+) -> tuple[Series, ...]:
+    """Series of two values or more, or of one beside a benchmark or target."""
+    place = {column.key: n for n, column in enumerate(columns)}
+    figures = [
+        fact
+        for fact in found
+        if _FIGURE in fact.classes
+        and fact.one("schema:variableMeasured")
+        and known.meetings.of(fact.one("mg:meeting")) in place
+    ]
+    figures.sort(
+        key=lambda f: (place[known.meetings.of(f.one("mg:meeting"))], papers.start(f), f.iri)
+    )
+    made = [_series(known, key, figures, papers) for key in _keys(figures)]
+    made = [one for one in made if len(one.points) > 1 or (one.points and one.benchmarks)]
+    return tuple(sorted(made, key=lambda one: (-len(one.points), one.measure, one.key)))
+
+
+def _keys(figures: list[Fact]) -> list[_Key]:
+    """The series of the values in themselves, each once."""
+    return list(dict.fromkeys(_key(f) for f in figures if _role(f) not in _BESIDE))
+
+
+def _key(figure: Fact) -> _Key:
+    where = one_line(figure.one("mg:placeAsSaid")).casefold()
+    return figure.one("schema:variableMeasured"), figure.one("schema:unitText"), where
+
+
+def _role(figure: Fact) -> str:
+    return figure.one("mg:role") or "actual"
+
+
+def _series(known: Known, key: _Key, figures: list[Fact], papers: Papers) -> Series:
+    own = [f for f in figures if _key(f) == key and _role(f) not in _BESIDE]
+    own = [f for f in own if not _is_past(f, own)]
+    beside = [f for f in figures if _key(f)[:2] == key[:2] and _role(f) in _BESIDE]
+    beside = [f for f in beside if _stands_beside(f, own, figures)]
+    return Series(
+        " ".join(key),
+        _label(own or figures),
+        key[1],
+        own[0].one("mg:placeAsSaid") if own else "",
+        tuple(_points(known, own, papers)),
+        tuple(_points(known, beside, papers)),
+    )
+
+
+def _label(figures: list[Fact]) -> str:
+    said = [one_line(figure.one("mg:measureAsSaid")) for figure in figures]
+    return min(said, key=lambda words: (-said.count(words), words))
+
+
+def _is_past(figure: Fact, figures: list[Fact]) -> bool:
+    """A value that only the one beside it is compared with belongs to an earlier time."""
+    others = {str(other) for other in figure.all("mg:comparedWith")}
+    return any(other.iri in others for other in figures)
+
+
+def _stands_beside(benchmark: Fact, own: list[Fact], figures: list[Fact]) -> bool:
+    """A benchmark goes with what it is compared with; one that is not, with the only series."""
+    values = {figure.iri for figure in figures if _role(figure) not in _BESIDE}
+    linked = {str(iri) for iri in benchmark.all("mg:comparedWith")} & values
+    linked |= {
+        f.iri for f in figures if benchmark.iri in map(str, f.all("mg:comparedWith"))
+    } & values
+    if linked:
+        return any(figure.iri in linked for figure in own)
+    same = {_key(f)[2] for f in figures if _key(f)[:2] == _key(benchmark)[:2] and f.iri in values}
+    return len(same) == 1
+
+
+def _points(known: Known, figures: list[Fact], papers: Papers) -> Iterator[Point]:
+    seen: set[tuple[str, str]] = set()
+    for figure in figures:
+        low, high = figure.number("schema:minValue"), figure.number("schema:maxValue")
+        number = figure.number("schema:value")
+        if number is None and low is not None and high is not None:
+            number = (low + high) / 2
+        column, said = (
+            known.meetings.of(figure.one("mg:meeting")),
+            one_line(figure.one("mg:saidAs")),
+        )
+        if number is None or (column, said) in seen:
+            continue
+        seen.add((column, said))
+        yield Point(column, number, said, papers.words(figure), _role(figure), low, high)
