@@ -13,7 +13,8 @@ from .words import one_line
 NO_MARKS = {full(f"mg:{kind}") for kind in ("Attestation", "DateBound", "Mention", "Statement")}
 _TOPIC = full("mg:TopicMention")
 _NAMES = """
-SELECT ?mention ?name WHERE { VALUES ?mention { %s } ?mention mg:name ?name } ORDER BY ?mention ?name
+SELECT ?mention ?name WHERE { VALUES ?mention { %s } ?mention mg:name ?name
+} ORDER BY ?mention ?name
 """
 _BESIDE = """
 SELECT DISTINCT ?paragraph WHERE {

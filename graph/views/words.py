@@ -23,8 +23,7 @@ PROMISES = {
 STATUS = {"open": "no report found", "delivered": "done", "outstanding": "not done yet"}
 SIGNS = {"open": "○", "delivered": "✓", "outstanding": "!"}
 NOT_DATED = "Date not stated"
-_WORDS = "no one two three four five six seven eight nine ten eleven twelve"
-_NUMBERS = _WORDS.split(" ")
+_NUMBERS = (
     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
     "twelve",
 )  # fmt: skip
