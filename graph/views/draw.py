@@ -30,6 +30,7 @@ _TIES: dict[str, tuple[str, float, Any]] = {
     "arc-open": ("#b44d12", 2.5, [8, 5]),
     "arc-delivered": ("#207227", 2.5, False),
     "arc-outstanding": ("#ab091e", 2.5, [2, 4]),
+    "link": ("#9aa5b1", 1, False),
     "line-value": ("#0f609b", 2, False),
     "line-benchmark": ("#52606d", 1.5, [4, 4]),
 }
@@ -37,7 +38,7 @@ _TIES: dict[str, tuple[str, float, Any]] = {
 
 def sheets(story: Story) -> list[dict[str, Any]]:
     """The sheets of a story as the page holds them: what pyvis made, and the heads around it."""
-    return [_drawn(sheet) for sheet in lay_out(story)]
+    return [drawn(sheet) for sheet in lay_out(story)]
 
 
 def sheet_network(sheet: Sheet) -> "Network":
@@ -52,7 +53,8 @@ def sheet_network(sheet: Sheet) -> "Network":
     return network
 
 
-def _drawn(sheet: Sheet) -> dict[str, Any]:
+def drawn(sheet: Sheet) -> dict[str, Any]:
+    """A sheet as the page holds it: nodes and edges as pyvis made them, and the heads."""
     from pyvis.network import Network as Pyvis  # pyright: ignore[reportMissingTypeStubs]
 
     network = sheet_network(sheet)

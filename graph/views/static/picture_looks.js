@@ -23,6 +23,11 @@
     "card-open": ["#fff4e6", "#b44d12", [5, 3], 4],
     "card-delivered": ["#e3f9e5", "#207227", [], 4],
     "card-outstanding": ["#ffe3e3", "#ab091e", [2, 3], 4],
+    "card-person": ["#fdf6d8", "#8d6b00", [], 12],
+    "card-post": ["#d3e4f3", "#0b3c5d", [], 2],
+    "card-commitment": ["#fff4e6", "#b44d12", [], 4],
+    "card-meeting": ["#f0ebfa", "#6b46c1", [], 0],
+    "card-topic": ["#e6f6f4", "#0c6b58", [], 12],
     other: ["#ffffff", "#52606d", [], 4],
   };
 
