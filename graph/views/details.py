@@ -34,8 +34,8 @@ def link(url: str) -> str:
     return url if parts.scheme in ("http", "https") and parts.netloc else ""
 
 
-def promise_facts(story: Story, promise: Promise) -> Facts:
-    """Who owes it to whom, by when, and what became of it."""
+def _promise_facts(promise: Promise) -> Facts:
+    """Who owes it to whom, and by when."""
     facts = [
         ("Who owes it", promise.owner or "nobody named"),
         ("In post then", promise.holder_then),
@@ -44,7 +44,6 @@ def promise_facts(story: Story, promise: Promise) -> Facts:
         ("For whom", promise.creditor),
         ("Asked for by", promise.requested_by),
         ("By when", promise.due or "not said"),
-        ("What became of it", state(story, promise)),
         ("Topics", ", ".join(promise.topics)),
     ]
     return [fact for fact in facts if fact[1]]
@@ -54,7 +53,7 @@ def _detail(
     story: Story, entry: Entry, thing: Mark | Promise | None, rows: list[str]
 ) -> dict[str, Any]:
     promise = thing if isinstance(thing, Promise) else None
-    facts = promise_facts(story, promise) if promise else _facts(entry, thing)
+    facts = _promise_facts(promise) if promise else _facts(entry, thing)
     words = _promise_words(story, promise) if promise else _words("", entry.words)
     return {
         "head": entry.word,
@@ -108,7 +107,7 @@ def _bounds(entry: Entry) -> tuple[date | None, date | None]:
 
 def _search(entry: Entry, facts: Facts, words: list[dict[str, str]]) -> str:
     """All its words in lower case, to be searched."""
-    parts = [entry.word, entry.when, entry.committee, entry.text]
+    parts = [entry.word, entry.when, entry.committee, entry.text, entry.who]
     parts += [value for _, value in facts]
     parts += [each[name] for each in words for name in ("quote", "item", "document")]
     return " ".join(parts).lower()

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from .story import Story
-from .words import KINDS, STATUS
+from .words import KINDS, PROMISES, STATUS
 
 Choice = tuple[str, str]  # the value and what it is called
 
@@ -45,8 +45,9 @@ def legend(story: Story) -> list[Choice]:
 
 def _kinds(found: list[dict[str, Any]]) -> list[Choice]:
     kinds = {one["kind"]: one["head"] for one in found}
-    known = [kind for kind in KINDS if kind in kinds]
-    return [(kind, kinds[kind]) for kind in [*known, *sorted(set(kinds) - set(KINDS))]]
+    order = [*PROMISES, *KINDS]
+    known = [kind for kind in order if kind in kinds]
+    return [(kind, kinds[kind]) for kind in [*known, *sorted(set(kinds) - set(order))]]
 
 
 def _same(values: Iterable[str]) -> list[Choice]:

@@ -130,7 +130,8 @@
     const inside = panel.contains(document.activeElement);
     panel.hidden = true;
     panel.replaceChildren();
-    const back = from && from.isConnected ? from : document.querySelector("#frame .hit[tabindex='0']");
+    const first = document.querySelector("#frame .hit[tabindex='0']"); // drawn anew meanwhile
+    const back = from && from.isConnected ? from : first;
     if (inside && back) back.focus();
     from = null;
   }
@@ -142,6 +143,8 @@
     if (!keys.some(function (key) { return details[key]; })) return hide();
     if (focused && !panel.contains(focused)) from = focused;
     fill(keys);
+    const hit = document.querySelector("#frame .hit[aria-pressed]");
+    if (hit) hit.scrollIntoView({ block: "nearest", inline: "nearest" }); // not under the panel
     if (byKey) panel.focus({ preventScroll: getComputedStyle(panel).position === "fixed" });
   }
 
