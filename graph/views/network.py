@@ -18,6 +18,12 @@ _SCRIPTS = (
     "page.js", "vis-data.min.js", "vis-network.min.js", "picture_looks.js", "network.js",
     "picture.js", "panel.js", "filters.js",
 )  # fmt: skip
+_CURVE = {
+    "enabled": True,
+    "type": "cubicBezier",
+    "forceDirection": "horizontal",
+    "roundness": 0.6,
+}
 # Each relation, read from its start and read from its end.
 _RELATIONS = {
     "holds": ("Holds", "Held by"),
@@ -39,23 +45,29 @@ def network_page(store: "Store", limit: int = LIMIT) -> str:
 
 def draw_network(whole: "Network", limit: int = LIMIT) -> str:
     """A network with a kind and a label on each node as a page: a picture and a table."""
-    from .draw import drawn
-
     network = chosen(whole, min(limit, MOST))
     keys = {node: f"k{n}" for n, node in enumerate(_in_order(network), 1)}
     things = [_thing(network, node, keys) for node in keys]
-    left_out = _left_out(whole, network)
     words = {
         "sentence": _sentence(network),
-        "left_out": left_out,
+        "left_out": _left_out(whole, network),
         "things": things,
         "kinds": [(kind, name) for kind, name in KINDS.items() if _of(network, kind)],
         "data": {
-            "sheets": [drawn(sheet(network, keys, left_out))] if things else [],
+            "sheets": [_picture(network, keys)] if things else [],
             "details": {thing["key"]: _detail(thing) for thing in things},
         },
     }
     return render("network.html", words, _SCRIPTS if things else ())
+
+
+def _picture(network: "Network", keys: dict[str, str]) -> dict[str, Any]:
+    """The sheet without names of rows; its lines leave a box at the side and turn between two."""
+    from .draw import drawn
+
+    picture = drawn(sheet(network, keys))
+    edges = [edge | {"smooth": _CURVE} for edge in picture["edges"]]
+    return picture | {"gutter": 0, "edges": edges}
 
 
 def _in_order(network: "Network") -> list[str]:

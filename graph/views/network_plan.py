@@ -32,7 +32,7 @@ def chosen(network: "Network", limit: int) -> "Network":
     return network.subgraph(told[:limit])
 
 
-def sheet(network: "Network", keys: dict[str, str], left_out: str) -> Sheet:
+def sheet(network: "Network", keys: dict[str, str]) -> Sheet:
     """The network laid out; `keys` are the keys of its things in the page."""
     columns = _ordered(network)
     lines = {node: _lines(network, node) for node in network}
@@ -47,7 +47,7 @@ def sheet(network: "Network", keys: dict[str, str], left_out: str) -> Sheet:
     ]
     ties = sorted({(keys[one], keys[other]) for one, other, _ in network.edges})
     return Sheet(
-        "", left_out, _PITCH * len(KINDS), _HEAD + height + _GAP, _HEAD, tuple(heads), (),
+        "", "", _PITCH * len(KINDS), _HEAD + height + _GAP, _HEAD, tuple(heads), (),
         tuple(boxes), tuple(Tie(one, other, "link") for one, other in ties),
     )  # fmt: skip
 
