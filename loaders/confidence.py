@@ -7,6 +7,7 @@ from typing import Literal
 
 from .document import Document, Passage
 from .findings import Finding, Party, Reference
+from .people.own_bodies import committee, council
 from .resolve import references
 
 Confidence = Literal["stated", "inferred", "open"]
@@ -18,10 +19,19 @@ def confidence(finding: Finding, document: Document, who: Mapping[Reference, Par
     """open where words stand for somebody unknown, inferred where somebody follows from other
     words than a name, else stated."""
     own = tuple(document.paragraph_at(place) for place in _places(finding))
-    found = {_one(reference, own, who) for reference in references(finding)}
+    ours = (committee(document), council(document))
+    found = {
+        _one(reference, own, who) for reference in references(finding)
+        if not _ours(who.get(reference), ours)
+    }  # fmt: skip
     if "open" in found:
         return "open"
     return "inferred" if "inferred" in found else "stated"
+
+
+def _ours(party: Party | None, ours: tuple[str | None, ...]) -> bool:
+    """A paper's own committee needs no name in it: "Members", "the Panel"."""
+    return party is not None and party.kind == "body" and party.name in ours
 
 
 def _places(finding: Finding) -> list[Passage]:

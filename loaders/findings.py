@@ -59,11 +59,10 @@ class PersonNamed(Finding):
 
 @dataclass(frozen=True)
 class PostNamed(Finding):
-    """A printed post: "the Head of Allotments", "DCS". ``short_for`` is set for an initialism."""
+    """A printed post: "the Head of Allotments", "DCS"."""
 
     term = MG.Mention
     post: str = ""
-    short_for: str | None = None
 
 
 @dataclass(frozen=True)

@@ -33,6 +33,8 @@ def sure(text: str, kind: URIRef) -> list[str]:
         ("The Head agreed to circulate the map of looms by May 2021.", "inferred"),
         ("The map of looms would be circulated by May 2021.", "inferred"),
         ("Mrs Quillon agreed to send him the map of looms by May 2021.", "open"),
+        # the paper's own committee needs no name in its paper
+        ("Mrs Quillon agreed to send the Panel a map of looms by May 2021.", "stated"),
     ],
 )
 def test_a_promise_is_as_sure_as_the_words_for_its_owner(text: str, expected: str) -> None:
