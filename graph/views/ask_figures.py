@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from .ask_facts import Fact, full
-from .ask_words import Papers
-from .known import Known
+from .material import Material
 from .story import Column, Point, Series
 from .words import one_line
 
@@ -14,7 +13,7 @@ _Key = tuple[str, str, str]
 
 
 def series(
-    known: Known, found: Iterable[Fact], papers: Papers, columns: tuple[Column, ...]
+    material: Material, found: Iterable[Fact], columns: tuple[Column, ...]
 ) -> tuple[Series, ...]:
     """Series of two values or more, or of one beside a benchmark or target."""
     place = {column.key: n for n, column in enumerate(columns)}
@@ -23,12 +22,10 @@ def series(
         for fact in found
         if _FIGURE in fact.classes
         and fact.one("schema:variableMeasured")
-        and known.meetings.of(fact.one("mg:meeting")) in place
+        and material.placing.of(fact) in place
     ]
-    figures.sort(
-        key=lambda f: (place[known.meetings.of(f.one("mg:meeting"))], papers.start(f), f.iri)
-    )
-    made = [_series(known, key, figures, papers) for key in _keys(figures)]
+    figures.sort(key=lambda f: (place[material.placing.of(f)], material.papers.start(f), f.iri))
+    made = [_series(material, key, figures) for key in _keys(figures)]
     made = [one for one in made if len(one.points) > 1 or (one.points and one.benchmarks)]
     return tuple(sorted(made, key=lambda one: (-len(one.points), one.measure, one.key)))
 
@@ -47,7 +44,7 @@ def _role(figure: Fact) -> str:
     return figure.one("mg:role") or "actual"
 
 
-def _series(known: Known, key: _Key, figures: list[Fact], papers: Papers) -> Series:
+def _series(material: Material, key: _Key, figures: list[Fact]) -> Series:
     own = [f for f in figures if _key(f) == key and _role(f) not in _BESIDE]
     own = [f for f in own if not _is_past(f, own)]
     beside = [f for f in figures if _key(f)[:2] == key[:2] and _role(f) in _BESIDE]
@@ -57,8 +54,8 @@ def _series(known: Known, key: _Key, figures: list[Fact], papers: Papers) -> Ser
         _label(own or figures),
         key[1],
         own[0].one("mg:placeAsSaid") if own else "",
-        tuple(_points(known, own, papers)),
-        tuple(_points(known, beside, papers)),
+        tuple(_points(material, own)),
+        tuple(_points(material, beside)),
     )
 
 
@@ -86,7 +83,7 @@ def _stands_beside(benchmark: Fact, own: list[Fact], figures: list[Fact]) -> boo
     return len(same) == 1
 
 
-def _points(known: Known, figures: list[Fact], papers: Papers) -> Iterator[Point]:
+def _points(material: Material, figures: list[Fact]) -> Iterator[Point]:
     seen: set[tuple[str, str]] = set()
     for figure in figures:
         low, high = figure.number("schema:minValue"), figure.number("schema:maxValue")
@@ -94,10 +91,10 @@ def _points(known: Known, figures: list[Fact], papers: Papers) -> Iterator[Point
         if number is None and low is not None and high is not None:
             number = (low + high) / 2
         column, said = (
-            known.meetings.of(figure.one("mg:meeting")),
+            material.placing.of(figure),
             one_line(figure.one("mg:saidAs")),
         )
         if number is None or (column, said) in seen:
             continue
         seen.add((column, said))
-        yield Point(column, number, said, papers.words(figure), _role(figure), low, high)
+        yield Point(column, number, said, material.papers.words(figure), _role(figure), low, high)

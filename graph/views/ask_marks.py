@@ -6,6 +6,7 @@ from ..store import Store
 from .ask_facts import Fact, ask_each, full
 from .ask_words import Papers
 from .known import Known
+from .material import Material
 from .story import COMMITTEE, Column, Mark
 from .words import one_line
 
@@ -26,18 +27,15 @@ SELECT DISTINCT ?paragraph WHERE {
 _ASKED = {"mg:askerMention": "mg:asker", "mg:answererMention": "mg:answerer"}
 
 
-def marks(known: Known, found: Iterable[Fact], papers: Papers) -> tuple[Mark, ...]:
+def marks(material: Material, found: Iterable[Fact]) -> tuple[Mark, ...]:
     """The marks of these findings, as they stand in the papers."""
     happened = [fact for fact in found if not NO_MARKS & set(fact.classes)]
-    happened = list(_without_mere_topics(known.store, happened, papers))
-    names = _mentioned(known.store, happened)
-    placed = [
-        (known.meetings.columns[met], fact)
-        for fact in happened
-        if (met := known.meetings.of(fact.one("mg:meeting")))
-    ]
-    placed.sort(key=lambda pair: (papers.start(pair[1]), pair[1].iri))
-    return tuple(_mark(known, column, fact, papers, names) for column, fact in placed)
+    store, papers = material.known.store, material.papers
+    happened = list(_without_mere_topics(store, happened, papers))
+    names = _mentioned(store, happened)
+    happened.sort(key=lambda fact: (papers.start(fact), fact.iri))
+    placed = ((material.placing.of(fact), fact) for fact in happened)
+    return tuple(_mark(material, key, fact, names) for key, fact in placed if key)
 
 
 def _without_mere_topics(store: Store, found: list[Fact], papers: Papers) -> Iterator[Fact]:
@@ -69,12 +67,13 @@ def _mentioned(store: Store, found: list[Fact]) -> dict[str, str]:
     return dict(ask_each(store, _NAMES, mentions))
 
 
-def _mark(known: Known, column: Column, fact: Fact, papers: Papers, names: dict[str, str]) -> Mark:
-    kind = _kind(known, fact)
+def _mark(material: Material, key: str, fact: Fact, names: dict[str, str]) -> Mark:
+    known, papers = material.known, material.papers
+    kind, column = _kind(known, fact), known.meeting(fact.one("mg:meeting"))
     return Mark(
         fact.iri,
         kind,
-        column.key,
+        key,
         _row(known, column, fact, kind),
         _text(fact, papers),
         papers.words(fact),

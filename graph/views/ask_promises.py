@@ -1,13 +1,14 @@
 """The promises of a page: each once, with who owes it and holds that post, what became of it."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ..store import Store
 from .ask_facts import Fact, ask_each, facts
 from .ask_words import Papers
 from .known import Known
+from .material import Material
 from .story import Column, Event, Promise, Words
 from .words import day, one_line
 
@@ -75,33 +76,33 @@ def ask_promised(store: Store, commitments: Iterable[str]) -> Promised:
 
 
 def promises(
-    known: Known, promised: Promised, papers: Papers, columns: tuple[Column, ...]
+    material: Material, promised: Promised, columns: tuple[Column, ...]
 ) -> tuple[Promise, ...]:
     """These commitments as the page tells them, as they were made."""
     place = {column.key: n for n, column in enumerate(columns)}
     placed: list[tuple[int, int, str, Promise]] = []
     for iri, fact in promised.commitments.items():
-        met = known.meetings.of(fact.one("mg:promisedAt"))
-        if met in place:
-            told = _in_order(known, promised.statements.get(iri, []), papers)
-            start = papers.start(told[0]) if told else 0
-            made = _promise(known, fact, told, promised, papers, set(place))
-            placed.append((place[met], start, iri, made))
+        told = _in_order(material, promised.statements.get(iri, []))
+        key = material.placing.of_promise(fact, told)
+        if key in place:
+            start = material.papers.start(told[0]) if told else 0
+            made = _promise(material, key, fact, told)
+            events = tuple(_events(material, promised, iri, set(place)))
+            placed.append((place[key], start, iri, replace(made, events=events)))
     return tuple(made for *_, made in sorted(placed, key=lambda row: row[:3]))
 
 
-def _in_order(known: Known, statements: list[Fact], papers: Papers) -> list[Fact]:
+def _in_order(material: Material, statements: list[Fact]) -> list[Fact]:
+    known, papers = material.known, material.papers
     met = {fact.iri: known.meetings.of(fact.one("mg:meeting")) for fact in statements}
     columns = [column.key for column in known.meetings.in_order(met.values())]
     place = {key: n for n, key in enumerate(columns)}
     return sorted(statements, key=lambda f: (place.get(met[f.iri], -1), papers.start(f), f.iri))
 
 
-def _promise(
-    known: Known, fact: Fact, told: list[Fact], promised: Promised, papers: Papers,
-    shown: set[str],
-) -> Promise:  # fmt: skip
-    column = known.meetings.columns[known.meetings.of(fact.one("mg:promisedAt"))]
+def _promise(material: Material, key: str, fact: Fact, told: list[Fact]) -> Promise:
+    known, papers = material.known, material.papers
+    column = known.meeting(fact.one("mg:promisedAt"))
     debtor, maker = fact.one("mg:debtor"), fact.one("mg:madeBy")
     row = known.row_of(debtor, column)
     due_on = fact.day("mg:latest")
@@ -109,7 +110,7 @@ def _promise(
     return Promise(
         key=fact.iri,
         kind=first.one("mg:kind") or "undertaking",
-        column=column.key,
+        column=key,
         row=row,
         action=one_line(fact.one("rdfs:label") or first.one("mg:action")),
         tellings=tuple(dict.fromkeys(papers.words(statement) for statement in told)),
@@ -122,7 +123,6 @@ def _promise(
         requested_by=_others(known, fact, "mg:requestedBy"),
         due=_due(_said(fact, told), due_on or fact.day("mg:earliest")),
         due_on=due_on,
-        events=tuple(_events(known, promised, fact.iri, papers, shown)),
         topics=known.labels(fact.all("dct:subject")) or known.labels(first.all("dct:subject")),
     )
 
@@ -143,8 +143,9 @@ def _due(said: str, last: date | None) -> str:
 
 
 def _events(
-    known: Known, promised: Promised, commitment: str, papers: Papers, shown: set[str]
+    material: Material, promised: Promised, commitment: str, shown: set[str]
 ) -> Iterator[Event]:
+    known, papers = material.known, material.papers
     found: list[tuple[date, str, Event]] = []
     for event in promised.events.get(commitment, []):
         met = known.meetings.of(promised.meeting(event))

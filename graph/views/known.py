@@ -8,7 +8,7 @@ from .ask_facts import ask
 from .ask_holders import Holders, Sighting, ask_holders
 from .ask_parties import Party, ask_parties
 from .story import COMMITTEE, Column
-from .words import listed
+from .words import NOT_DATED, listed
 
 _TOPICS = """
 SELECT ?topic ?label ?notation WHERE { ?topic a skos:Concept ; skos:prefLabel ?label
@@ -27,6 +27,10 @@ class Known:
     holders: Holders
     topics: dict[str, tuple[str, str]]  # of each topic its label and its id
     classes: dict[str, str]  # what kinds of findings are called
+
+    def meeting(self, iri: str) -> Column:
+        """The meeting that counts for this one; one without a date if the store has none."""
+        return self.meetings.columns.get(self.meetings.of(iri)) or Column(iri, NOT_DATED, "")
 
     def called(self, party: str) -> str:
         """The name of a party; empty where it has none."""

@@ -1,7 +1,7 @@
 """A page's story from what was chosen for it: findings, commitments, meetings, parties."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from .ask_facts import facts
 from .ask_figures import series
@@ -10,6 +10,8 @@ from .ask_promises import ask_promised, promises
 from .ask_rows import rows
 from .ask_words import ask_papers
 from .known import Known
+from .material import Material
+from .placing import ByMeeting, Placing
 from .story import COMMITTEE, Column, Mark, Promise, Story, ViewKind
 
 
@@ -21,25 +23,32 @@ class Chosen:
     commitments: frozenset[str] = frozenset()
     parties: tuple[str, ...] = ()  # whose rows stand first, also where nothing is in them
     meetings: frozenset[str] = frozenset()  # columns, also where nothing is in them
+    row: str | None = None  # only marks that stand in this row
 
 
-def tell(known: Known, view: ViewKind, name: str, title: str, chosen: Chosen) -> Story:
+def tell(
+    known: Known, view: ViewKind, name: str, title: str, chosen: Chosen,
+    placing: Placing | None = None,
+) -> Story:  # fmt: skip
     """The story without its sentences and related pages, all in order."""
+    placing = placing or ByMeeting(known.meetings)
     found = facts(known.store, chosen.findings)
     told = (str(c) for fact in found.values() for c in fact.all("mg:tells"))
     promised = ask_promised(known.store, {*chosen.commitments, *told})
     papers = ask_papers(known.store, (*found.values(), *promised.all))
+    material = Material(known, papers, placing)
     happened = [fact for fact in found.values() if not promised.is_event(fact)]
-    marked = marks(known, happened, papers)
-    met = {*chosen.meetings, *promised.met(), *(mark.column for mark in marked)}
-    columns = known.meetings.in_order(met)
-    owed = promises(known, promised, papers, columns)
+    marked = [mark for mark in marks(material, happened) if chosen.row in (None, mark.row)]
+    columns = placing.in_order(
+        {*chosen.meetings, *promised.met(), *(mark.column for mark in marked)}
+    )
+    owed = promises(material, promised, columns)
     marked = _in_order(marked, columns)
-    story = Story(
-        view, name, title, (), columns, (), marked, owed,
-        series(known, found.values(), papers, columns), searched=known.meetings.newest,
+    shown = _parties(chosen, columns, marked, owed)
+    return Story(
+        view, name, title, (), columns, rows(known, placing, shown, columns), marked, owed,
+        series(material, found.values(), columns), searched=known.meetings.newest,
     )  # fmt: skip
-    return replace(story, rows=rows(known, _parties(chosen, columns, marked, owed), columns))
 
 
 def _in_order(marked: Iterable[Mark], columns: tuple[Column, ...]) -> tuple[Mark, ...]:
