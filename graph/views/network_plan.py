@@ -84,9 +84,7 @@ def _swept(columns: "Columns", near: dict[str, list[str]], backwards: bool) -> "
     columns = dict(columns)
     places = _places(columns)
     for kind in reversed(columns) if backwards else list(columns):
-        mean = {
-            node: _mean([places[n] for n in near[node]], places[node]) for node in columns[kind]
-        }
+        mean = {node: _mean([places[other] for other in near[node]]) for node in columns[kind]}
         columns[kind] = sorted(columns[kind], key=mean.__getitem__)
         places |= _places({kind: columns[kind]})
     return columns
@@ -101,8 +99,8 @@ def _places(columns: "Columns") -> dict[str, float]:
     }
 
 
-def _mean(values: list[float], otherwise: float) -> float:
-    return sum(values) / len(values) if values else otherwise
+def _mean(values: list[float]) -> float:
+    return sum(values) / len(values) if values else 2  # what has no neighbours stands below
 
 
 def _length(network: "Network", columns: "Columns") -> float:
