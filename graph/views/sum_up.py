@@ -9,8 +9,8 @@ from .words import counted, day, listed, number
 
 _OPENING = {
     "topic": "Before members",
-    "person": "In the papers",
-    "post": "In the papers",
+    "person": "Took part",
+    "post": "Seen",
     "commitments": "Promised",
 }
 _NO_COUNCIL = """
@@ -30,7 +30,7 @@ def sum_up(known: Known, story: Story) -> tuple[str, str, str]:
 
 def since_when(story: Story) -> str:
     """Since when and how often something was told of."""
-    opening = _OPENING.get(story.view, "In the papers")
+    opening = _OPENING.get(story.view, "Told of")
     columns = story.columns
     if not columns:
         return f"Nothing was found about {story.title}."
