@@ -35,11 +35,11 @@ def grown(size: int, links: int = 2) -> "Network":
         kind = kinds[n % len(kinds)]
         name = " ".join(random.choices(WORDS, k=n % 9))
         network.add_node(f"x{n}", kind=kind, label=f"{name} {n}".strip())
+    named = {kind: [n for n in network if network.nodes[n]["kind"] == kind] for kind in KINDS}
     while network.number_of_edges() < size * links:
-        one, other = random.choices([*network], k=2)
-        relation = RELATIONS.get((network.nodes[one]["kind"], network.nodes[other]["kind"]))
-        if relation and one != other:
-            network.add_edge(one, other, key=relation)
+        first, second = random.choice([*RELATIONS])
+        one, other = random.choice(named[first]), random.choice(named[second])
+        network.add_edge(one, other, key=RELATIONS[first, second])
     return network
 
 

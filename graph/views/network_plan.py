@@ -29,7 +29,7 @@ def chosen(network: "Network", limit: int) -> "Network":
     links = {node: _links(network, node) for node in network}
     told = [n for n in network if links[n] or network.nodes[n]["kind"] != "topic"]
     told.sort(key=lambda node: (-links[node], network.nodes[node]["label"], node))
-    return network.subgraph(told[:limit])
+    return network.subgraph(told[:limit]).copy()  # a view is slow
 
 
 def sheet(network: "Network", keys: dict[str, str]) -> Sheet:
