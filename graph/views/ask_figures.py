@@ -15,7 +15,7 @@ _Key = tuple[str, str, str]
 def series(
     material: Material, found: Iterable[Fact], columns: tuple[Column, ...]
 ) -> tuple[Series, ...]:
-    """Series of two values or more, or of one beside a benchmark or target."""
+    """Series that are told of more than once, or beside a benchmark or target."""
     place = {column.key: n for n, column in enumerate(columns)}
     figures = [
         fact
@@ -26,8 +26,12 @@ def series(
     ]
     figures.sort(key=lambda f: (place[material.placing.of(f)], material.papers.start(f), f.iri))
     made = [_series(material, key, figures) for key in _keys(figures)]
-    made = [one for one in made if len(one.points) > 1 or (one.points and one.benchmarks)]
+    made = [one for one in made if one.points and (one.benchmarks or _moves(one))]
     return tuple(sorted(made, key=lambda one: (-len(one.points), one.measure, one.key)))
+
+
+def _moves(one: Series) -> bool:
+    return len({point.column for point in one.points}) > 1
 
 
 def _keys(figures: list[Fact]) -> list[_Key]:

@@ -24,6 +24,7 @@ SELECT DISTINCT ?paragraph WHERE {
   FILTER(?class NOT IN (mg:TopicMention, mg:Mention, mg:DateBound, mg:Attestation))
 }
 """
+_TITLE = 12  # words of the longest heading
 _ASKED = {"mg:askerMention": "mg:asker", "mg:answererMention": "mg:answerer"}
 
 
@@ -53,13 +54,11 @@ def _without_mere_topics(store: Store, found: list[Fact], papers: Papers) -> Ite
 
 
 def _is_title(fact: Fact, papers: Papers) -> bool:
-    title = papers.items.get(fact.one("mg:item"), "")
+    """Whether a paragraph is only a heading: few words, and no stop that ends a sentence."""
     said = papers.quote(fact.one("mg:paragraph") or fact.one("mg:evidence"))
-    return (
-        bool(title)
-        and said.casefold().strip("0123456789. ").startswith(title.casefold())
-        and (len(said) < len(title) + 12)
-    )
+    title = papers.items.get(fact.one("mg:item"), "")
+    short = len(said.split()) <= _TITLE and not said.endswith((".", ";", ":", "?", "!"))
+    return short or bool(title and said.casefold().lstrip("0123456789. ") == title.casefold())
 
 
 def _mentioned(store: Store, found: list[Fact]) -> dict[str, str]:

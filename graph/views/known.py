@@ -39,7 +39,10 @@ class Known:
     def called_then(self, person: str, column: Column) -> str:
         """The name of a person, with the post that they held at a meeting."""
         post = self.holders.post_of(person, column)
-        return ", ".join(filter(None, (self.called(person), self.called(post))))
+        seen = self.holders.at(post, column, person)
+        interim = any(s.person == person and s.look == "interim" for s in seen)
+        office = f"{self.called(post)}{' (interim)' if interim else ''}" if post else ""
+        return ", ".join(filter(None, (self.called(person), office)))
 
     def row_of(self, party: str, column: Column) -> str:
         """Whose row a party's doings stand in: the post of a person, else their own."""

@@ -25,15 +25,15 @@ _NOTHING_MISSING = "Nothing is missing: every paper has its date, committee and 
 
 def sum_up(known: Known, story: Story) -> tuple[str, str, str]:
     """The three sentences of a page whose columns are meetings."""
-    return since_when(story), what_promised(story), what_is_missing(known, story)
+    return since_when(story), became_of(story), what_is_missing(known, story)
 
 
 def since_when(story: Story) -> str:
     """Since when and how often something was told of."""
     opening = _OPENING.get(story.view, "Told of")
-    columns = story.columns
+    columns = _counted(story)
     if not columns:
-        return f"Nothing was found about {story.title}."
+        return _nothing(story)
     if len(columns) == 1:
         return f"{opening} once, {_at(columns[0])}."
     dated = [column for column in columns if column.dated and column.latest]
@@ -41,6 +41,20 @@ def since_when(story: Story) -> str:
     return (
         f"{opening}{since} at {counted(len(columns), 'meeting')}{_of(columns)}{_undated(columns)}."
     )
+
+
+def _counted(story: Story) -> tuple[Column, ...]:
+    """The meetings that count: for a list of promises those where they were made."""
+    if story.view != "commitments":
+        return story.columns
+    made = {promise.column for promise in story.promises}
+    return tuple(column for column in story.columns if column.key in made)
+
+
+def _nothing(story: Story) -> str:
+    if story.view == "commitments":
+        return "No promise in the store fits this."
+    return f"Nothing was found about {story.title}."
 
 
 def _at(column: Column) -> str:
@@ -70,7 +84,7 @@ def _undated(columns: tuple[Column, ...]) -> str:
     return f" ({undated} without a known date)" if undated else ""
 
 
-def what_promised(story: Story) -> str:
+def became_of(story: Story) -> str:
     """How many promises there are, and what became of them."""
     made = story.promises
     if not made:
