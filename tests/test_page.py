@@ -78,8 +78,8 @@ def test_it_says_first_what_it_is_about() -> None:
 def test_every_mark_and_every_promise_is_told_with_its_sentence(tell: Any) -> None:
     words = tell(page())
     for mark in MARKS:
-        assert mark.text in words
         assert mark.words.quote in words
+        assert mark.text in words
     for promise in PROMISES:
         assert promise.action in words
         assert all(telling.quote in words for telling in promise.tellings)
@@ -188,3 +188,18 @@ def test_nothing_found_is_said_and_what_is_nearest() -> None:
     assert f"Nearest to this Related topics {RELATED[0].label}" in visible(html)
     assert "<script" not in html
     assert "The picture" not in visible(html)
+
+
+def test_a_value_that_a_mark_tells_is_told_once() -> None:
+    assert timeline(page()).count("Turnover stood at 18 per cent.") == 1
+    details = data(page())["details"]
+    assert details["turnover/m4/1"] == details["figure1"]
+    assert details["turnover/m4/2"]["text"] == "Turnover, Lowick: 15 per cent (benchmark)"
+
+
+def test_a_sentence_that_says_no_more_than_its_text_is_not_told_twice_in_words() -> None:
+    mark = MARKS[0].__class__("m", "decided", "m1", "head", "note it", Words("Note it."))
+    base = three_years()
+    html = story_page(Story("topic", "x", "x", (), base.columns, base.rows[:1], (mark,)))
+    assert timeline(html) == "10 June 2021 Children's Panel Decided: note it"
+    assert "Note it." in everything(html)

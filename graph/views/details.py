@@ -21,7 +21,8 @@ def details(story: Story, told: list[Entry]) -> dict[str, dict[str, Any]]:
         if entry.key in found:  # a report on a promise that is already told
             found[entry.key]["year"] = sorted({*found[entry.key]["year"], *_years(entry)})
         else:
-            found[entry.key] = _detail(story, entry, things.get(entry.key), rows[entry.key])
+            detail = _detail(story, entry, things.get(entry.key), rows[entry.key])
+            found |= dict.fromkeys((entry.key, *entry.also), detail)
     return found
 
 

@@ -23,6 +23,7 @@ class Entry:
     on: date | None = None  # where it stands without a column
     who: str = ""
     status: str = ""  # of a promise
+    also: tuple[str, ...] = ()  # what else in the picture tells the same
 
     @property
     def word(self) -> str:
@@ -45,6 +46,13 @@ class Entry:
     def item(self) -> str:
         """The title of the item that it stands under."""
         return next((words.item for words in self.words if words.item), "")
+
+    @property
+    def quotes(self) -> tuple[str, ...]:
+        """Its sentences, each once, without what its text says; of a holder the first."""
+        quotes = dict.fromkeys(words.quote for words in self.words)
+        told = tuple(quote for quote in quotes if _bare(quote) != _bare(self.text))
+        return told[:1] if self.kind in _LOOKS else told
 
 
 def entries(story: Story) -> list[Entry]:
@@ -74,10 +82,27 @@ def when(column: Column) -> str:
     return between(column.earliest, column.latest) or NOT_DATED
 
 
+def _bare(text: str) -> str:
+    return text.rstrip(".").casefold()
+
+
 def _marks(story: Story, columns: dict[str, Column]) -> Iterator[Entry]:
+    points = _points(story)
     for mark in story.marks:
-        who = "; ".join(mark.who)
-        yield Entry(mark.key, mark.kind, mark.text, (mark.words,), columns[mark.column], who=who)
+        also = tuple(points.get((mark.column, mark.words), ())) if mark.kind == "figure" else ()
+        yield Entry(
+            mark.key, mark.kind, mark.text, (mark.words,), columns[mark.column],
+            who="; ".join(mark.who), also=also,
+        )  # fmt: skip
+
+
+def _points(story: Story) -> dict[tuple[str, Words], list[str]]:
+    """The keys of the values that each place in a paper tells."""
+    keys: dict[tuple[str, Words], list[str]] = {}
+    for series in story.series:
+        for point in (*series.points, *series.benchmarks):
+            keys.setdefault((point.column, point.words), []).append(point_key(series, point))
+    return keys
 
 
 def _promises(story: Story, columns: dict[str, Column]) -> Iterator[Entry]:
@@ -98,10 +123,13 @@ def _event(promise: Promise, event: Event, columns: dict[str, Column]) -> Entry:
 
 
 def _figures(story: Story, columns: dict[str, Column]) -> Iterator[Entry]:
+    """The values that no mark tells already."""
+    told = {(mark.column, mark.words) for mark in story.marks if mark.kind == "figure"}
     for series in story.series:
         for point in (*series.points, *series.benchmarks):
-            key, text = point_key(series, point), _value(series, point)
-            yield Entry(key, "figure", text, (point.words,), columns[point.column])
+            if (point.column, point.words) not in told:
+                key, text = point_key(series, point), _value(series, point)
+                yield Entry(key, "figure", text, (point.words,), columns[point.column])
 
 
 def _value(series: Series, point: Point) -> str:
@@ -123,7 +151,8 @@ def _holders(story: Story, columns: dict[str, Column]) -> Iterator[Entry]:
 def _held(row: Row, seen: Seen) -> str:
     days = ", ".join(map(day, sorted(seen.days)))
     told = [f"seen on {days}" if days else "", f"from {day(seen.starts)}" if seen.starts else ""]
-    return f"{row.name}: {'; '.join(filter(None, told)) or 'on no known day'}"
+    name = f"{seen.name}, {row.name}" if seen.name else row.name
+    return f"{name}: {'; '.join(filter(None, told)) or 'on no known day'}"
 
 
 def _position(entry: Entry, story: Story, place: dict[str, int]) -> tuple[int, int, date]:

@@ -38,7 +38,7 @@ def legend(story: Story) -> list[Choice]:
         ("vacant", "post vacant", "vacant" in looks),
         ("hatched", "day not known", not all(column.dated for column in story.columns)),
         ("value", "figure", "actual" in roles),
-        ("benchmark", "what it is measured by", bool(roles - {"actual"})),
+        ("benchmark", "benchmark or target", bool(roles - {"actual"})),
     ]
     return [(look, word) for look, word, there in signs if there]
 

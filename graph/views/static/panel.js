@@ -115,7 +115,10 @@
   }
 
   function mark(keys) {
-    const chosen = new Set(keys);
+    const rows = keys.flatMap(function (key) { return details[key] ? details[key].rows : []; });
+    const chosen = new Set(rows.map(function (id) {
+      return document.getElementById(id).dataset.key;
+    }));
     document.querySelectorAll("[data-key]").forEach(function (row) {
       if (chosen.has(row.dataset.key)) row.setAttribute("aria-current", "true");
       else row.removeAttribute("aria-current");
