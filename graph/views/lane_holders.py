@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from .scale import GUTTER, Scale
 from .shapes import LINE, PAD, TEXT, Box, Lane
 from .story import Row, Seen
-from .wrap import wrap
+from .wrap import cut, wide
 
 GAP = 4  # between two bars
+HIGH = 24
+PART = 0.66  # of a column: the days between two meetings stand between their bars
 TICK = 12  # the width of a day on which only another meeting's papers say so
-LINES = 2
-NAMED = 44  # a bar narrower than this has no room for a name
+NAME = 200  # the longest name beneath a bar
 
 
 @dataclass(frozen=True)
@@ -24,16 +25,18 @@ class _Bar:
 
 
 def holder_lane(row: Row, scale: Scale, top: float) -> Lane:
-    """The bars of a row's holders, none over another."""
+    """The bars of a row's holders, none over another, each holder named in one or beneath."""
     bars = _apart(sorted(_bars(row, scale), key=lambda bar: (bar.left, bar.holder)))
     if not bars:
         return Lane(top)
-    named = [(bar, _name(row, bars, n, scale)) for n, bar in enumerate(bars)]
-    high = LINE * max(1, max(len(lines) for _, lines in named)) + 8
-    y = top + high / 2
-    thin = [_between(row, n, bars, y) for n in sorted({bar.holder for bar in bars})]
-    boxes = [_box(row, bar, n, lines, y, high) for n, (bar, lines) in enumerate(named)]
-    return Lane(top + high + 6, (*(box for box in thin if box), *boxes))
+    y = top + HIGH / 2
+    inside = {n for n, bar in enumerate(bars) if _first(bars, n) and _fits(row, bar)}
+    thin = (_between(row, n, bars, y) for n in sorted({bar.holder for bar in bars}))
+    drawn = [_box(row, bar, n, n in inside, y) for n, bar in enumerate(bars)]
+    below = [bar for n, bar in enumerate(bars) if _first(bars, n) and n not in inside]
+    names, lines = _names(row, below, scale, top + HIGH)
+    boxes = (*(box for box in thin if box), *drawn, *names)
+    return Lane(top + HIGH + LINE * lines + 8, boxes)
 
 
 def _bars(row: Row, scale: Scale) -> Iterator[_Bar]:
@@ -42,7 +45,7 @@ def _bars(row: Row, scale: Scale) -> Iterator[_Bar]:
         for column in filter(scale.has, seen.columns):
             shared.setdefault(column, []).append(n)
     for column, holders in shared.items():
-        yield from _split(holders, scale.x(column), scale.pitch)
+        yield from _split(holders, scale.x(column), scale.pitch * PART)
     known = {column.latest for column in scale.columns if column.dated}
     for n, seen in enumerate(row.seen):
         for when in seen.days:
@@ -51,12 +54,12 @@ def _bars(row: Row, scale: Scale) -> Iterator[_Bar]:
                 yield _Bar(n, x - TICK / 2, x + TICK / 2)
 
 
-def _split(holders: list[int], middle: float, pitch: float) -> Iterator[_Bar]:
+def _split(holders: list[int], middle: float, room: float) -> Iterator[_Bar]:
     """A column among those who held the post at its meeting, in turn."""
-    room = pitch / len(holders)
+    part = room / len(holders)
     for place, holder in enumerate(holders):
-        left = middle - pitch / 2 + room * place
-        yield _Bar(holder, left, left + room)
+        left = middle - room / 2 + part * place
+        yield _Bar(holder, left, left + part)
 
 
 def _apart(bars: list[_Bar]) -> list[_Bar]:
@@ -73,13 +76,29 @@ def _apart(bars: list[_Bar]) -> list[_Bar]:
     return kept
 
 
-def _name(row: Row, bars: list[_Bar], n: int, scale: Scale) -> tuple[str, ...]:
-    """The holder's name where they are first seen, in the room up to the next holder."""
-    bar = bars[n]
-    if any(other.holder == bar.holder for other in bars[:n]):
-        return ()
-    room = bar.right - bar.left - GAP - 2 * PAD
-    return wrap(_words(row.seen[bar.holder]), room, LINES, TEXT) if room >= NAMED else ()
+def _first(bars: list[_Bar], n: int) -> bool:
+    """Whether a holder is first seen here."""
+    return all(other.holder != bars[n].holder for other in bars[:n])
+
+
+def _fits(row: Row, bar: _Bar) -> bool:
+    return wide(_words(row.seen[bar.holder]), TEXT) <= bar.right - bar.left - GAP - 2 * PAD
+
+
+def _names(row: Row, bars: list[_Bar], scale: Scale, top: float) -> tuple[list[Box], int]:
+    """Names that no bar has room for, beneath in as many lines as it takes, and that number."""
+    boxes: list[Box] = []
+    ends: list[float] = []  # of what stands in each line
+    for bar in bars:
+        words = cut(_words(row.seen[bar.holder]), NAME, TEXT)
+        room = wide(words, TEXT) + 2
+        left = min(bar.left, scale.right - room - PAD)
+        line = next((n for n, end in enumerate(ends) if end + PAD <= left), len(ends))
+        ends[line:] = [left + room, *ends[line + 1 :]]
+        y = top + 2 + LINE * (line + 0.5)
+        key = f"{row.key}/name/{bar.holder}"
+        boxes.append(Box(key, "holder-words", left + room / 2, y, room, LINE, (words,)))
+    return boxes, len(ends)
 
 
 def _words(seen: Seen) -> str:
@@ -98,12 +117,12 @@ def _between(row: Row, holder: int, bars: list[_Bar], y: float) -> Box | None:
     return Box(f"{row.key}/between/{holder}", look, (left + right) / 2, y, right - left, 6)
 
 
-def _box(row: Row, bar: _Bar, n: int, lines: tuple[str, ...], y: float, high: float) -> Box:
+def _box(row: Row, bar: _Bar, n: int, named: bool, y: float) -> Box:
     seen = row.seen[bar.holder]
     days = f"{len(seen.days)} day" + ("" if len(seen.days) == 1 else "s")
     return Box(
         f"{row.key}/bar/{n}", seen.look, (bar.left + bar.right) / 2, y,
-        bar.right - bar.left - GAP, high, lines,
+        bar.right - bar.left - GAP, HIGH, (_words(seen),) if named else (),
         details=(f"{row.key}/seen/{bar.holder}",),
         say=f"{row.name}: {_words(seen)}, attested on {days}",
     )  # fmt: skip

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from .scale import GUTTER, Scale
 from .shapes import LINE, PAD, TEXT, Box, Lane, Tie
-from .story import Event, Promise
+from .story import Promise
 from .words import SIGNS, STATUS, day, kind_word
 from .wrap import wrap
 
@@ -82,36 +82,44 @@ def _due(promise: Promise, scale: Scale, end: float) -> float | None:
 def _told(promise: Promise, scale: Scale) -> Iterator[str]:
     yield _who(promise)
     yield f"Due: {promise.due}" if promise.due else "Due: no day given"
-    sign = f"{SIGNS.get(promise.status, '')} {_first(STATUS.get(promise.status, promise.status))}"
-    yield sign.strip() + _since(promise, scale) + _now(promise)
+    yield _state(promise, scale)
 
 
 def _who(promise: Promise) -> str:
     """Who spoke for it and for whom; the row already says who owes it."""
     by = promise.holder_then or promise.made_by or promise.owner
+    asker = promise.requested_by
+    parts = [kind_word(promise.kind)]
     if promise.kind == "request":
-        told = "Asked for" + (f" by {promise.requested_by}" if promise.requested_by else "")
-        told += f", of {by}" if by else ", of nobody named"
+        parts += [f" by {asker}" if asker else "", f", of {by}" if by else ""]
     else:
-        told = f"{kind_word(promise.kind)} by {by}" if by else (
-            f"{kind_word(promise.kind)}, nobody named"
-        )  # fmt: skip
-    return told + (f", for {promise.creditor}" if promise.creditor else "")
+        parts += [f" by {by}" if by else ""]
+    parts += [f", for {promise.creditor}" if promise.creditor not in ("", asker, by) else ""]
+    return "".join(parts) + ("" if by else "; nobody is named to do it")
 
 
-def _since(promise: Promise, scale: Scale) -> str:
-    if promise.status == "open":
-        return f" up to {day(scale.searched)}" if scale.searched else ""
-    return _reported(promise.events[-1]) if promise.events else ""
-
-
-def _reported(event: Event) -> str:
-    return f", reported {day(event.on)}" if event.on else ", reported on a day not known"
-
-
-def _now(promise: Promise) -> str:
+def _state(promise: Promise, scale: Scale) -> str:
+    """What became of it, with its sign."""
+    word = STATUS.get(promise.status, promise.status)
+    sign = f"{SIGNS.get(promise.status, '')} {_first(word)}".strip()
+    if promise.status == "delivered":
+        return sign + _reported(promise)
+    until = f" up to {day(scale.searched)}" if scale.searched else ""
+    told = until + _late(promise, scale) if promise.status == "open" else _reported(promise)
     changed = promise.holder_now and promise.holder_now != promise.holder_then
-    return f"; now with {promise.holder_now}" if changed else ""
+    return sign + told + (f"; now with {promise.holder_now}" if changed else "")
+
+
+def _late(promise: Promise, scale: Scale) -> str:
+    past = promise.due_on and scale.searched and promise.due_on < scale.searched
+    return ", past its day" if past else ""
+
+
+def _reported(promise: Promise) -> str:
+    if not promise.events:
+        return ""
+    on = promise.events[-1].on
+    return f", reported {day(on)}" if on else ", reported on a day not known"
 
 
 def _first(text: str) -> str:

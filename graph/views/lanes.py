@@ -1,6 +1,6 @@
 """A plan laid out: meetings from left to right, rows from top to bottom, nothing over another."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from .lane_figures import figure_lane
 from .lane_holders import holder_lane
@@ -15,6 +15,13 @@ from .wrap import wrap
 PAD = 10  # over and under what stands in a row
 GROUP = 30  # the strip with a group's name
 ROOM = GUTTER - 24  # for the words in the gutter
+# The group of those whose body is not known.
+_OWN = {
+    "committee": "",
+    "post": "Posts of a body that is not named",
+    "person": "People whose post is not known",
+    "body": "Organisations",
+}
 
 
 def lay_out(story: Story) -> tuple[Sheet, ...]:
@@ -41,10 +48,10 @@ def _sheet(story: Story, plan: Plan) -> Sheet:
 
 def _laid(plan: Plan, scale: Scale, top: float) -> Iterator[tuple[RowHead, Lane]]:
     group = ""
-    for row in plan.rows:
-        if row.group != group:
-            group = row.group
-            strip = _strip(group or "Others", top)
+    for row in sorted(plan.rows, key=_order(plan.rows)):
+        if _group(row) != group:
+            group = _group(row)
+            strip = _strip(group, top)
             top = strip[1].bottom
             yield strip
         head, lane = _row(row, plan, scale, top)
@@ -54,6 +61,17 @@ def _laid(plan: Plan, scale: Scale, top: float) -> Iterator[tuple[RowHead, Lane]
         strip = _strip("Figures", top)
         yield strip
         yield from _figures(plan.series, scale, strip[1].bottom)
+
+
+def _group(row: Row) -> str:
+    """The body that a row belongs to; of the committee none."""
+    return row.group or _OWN[row.kind]
+
+
+def _order(rows: tuple[Row, ...]) -> Callable[[Row], int]:
+    """The rows of a group together, groups as they first come."""
+    groups = list(dict.fromkeys(map(_group, rows)))
+    return lambda row: groups.index(_group(row))
 
 
 def _strip(name: str, top: float) -> tuple[RowHead, Lane]:

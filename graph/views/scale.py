@@ -71,8 +71,10 @@ class Scale:
     @property
     def end(self) -> float:
         """The place of the last meeting that was searched."""
-        after = GUTTER + self.pitch * len(self.columns)
-        return after + self.tail / 2 if self.later else after - self.pitch / 2
+        if self.later:
+            return GUTTER + self.pitch * len(self.columns) + self.tail / 2
+        known = (c for c in reversed(self.columns) if c.dated and c.latest == self.searched)
+        return self.x(next(known, self.columns[-1]).key)
 
     def at(self, when: date) -> float:
         """The place of a day: between the meetings before and after it."""

@@ -25,12 +25,13 @@
   }
 
   function lines(parent, name, several) {
-    several.forEach((line) => make("span", name, parent, line));
+    several.forEach((line) => make("span", name, parent, line + " "));
   }
 
   function build() {
     frame.replaceChildren();
     frame.style.setProperty("--zoom", scale);
+    frame.classList.toggle("tall", sheet.height * scale > 2500);
     const ground = place(make("div", "sheet", frame), 0, 0, sheet.width, sheet.height);
     parts = {
       ground,

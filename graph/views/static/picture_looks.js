@@ -46,11 +46,11 @@
     words(node, ctx, x, y, left ? "left" : "center");
   }
 
-  function words(node, ctx, x, y, align) {
+  function words(node, ctx, x, y, align, pad = PAD) {
     ctx.fillStyle = INK;
     ctx.textAlign = align;
     ctx.textBaseline = "middle";
-    const from = align === "left" ? x - node.wide / 2 + PAD : x;
+    const from = align === "left" ? x - node.wide / 2 + pad : x;
     const top = y - ((node.lines.length - 1) * LINE) / 2;
     node.lines.forEach(function (line, n) {
       ctx.font = (n < node.bold ? "700 " : "400 ") + TEXT + "px " + FONT;
@@ -100,6 +100,7 @@
     "value-dot": (node, ctx, x, y) => round(node, ctx, x, y, "#0f609b", "#0f609b"),
     "benchmark-dot": (node, ctx, x, y) => square(node, ctx, x, y, 0, "#ffffff", "#52606d"),
     "value-words": (node, ctx, x, y) => words(node, ctx, x, y, "center"),
+    "holder-words": (node, ctx, x, y) => words(node, ctx, x, y, "left", 0),
     "benchmark-words": (node, ctx, x, y) => words(node, ctx, x, y, "center"),
   };
 
