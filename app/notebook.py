@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from ..graph.store import MEMORY, Store, open_reading, open_writing, writing
-from ..ontology.errors import UsageError
 from ..queries.ask import ask
 from ..queries.rows import Rows
 
@@ -55,14 +54,22 @@ class Notebook:
         """The rows of a question of the catalogue, with its parameters, or of any SPARQL."""
         return ask(self._reader(), name_or_text, **params)
 
-    def view(self, kind: str, name: str, output: str | Path | None = None) -> str:
-        """The history of a topic as an HTML page, also written to a file if one is given."""
-        from ..graph.picture import topic_page
+    def view(
+        self, kind: str, name: str = "", output: str | Path | None = None, **filters: str | int
+    ) -> str:
+        """A topic, person, post, meeting or the commitments as a page, also written if asked.
 
-        if kind != "topic":
-            raise UsageError(f"there is no view of a {kind!r}; there is one of a topic")
-        page = topic_page(self._reader(), name)
-        if output is not None:
+        An output that is a folder gets every page that this one leads to as well.
+        """
+        from ..graph.views.page import story_page
+        from ..graph.views.site import tell_story
+        from .view import write_site
+
+        story = tell_story(self._reader(), kind, name, **filters)
+        page = story_page(story)
+        if output is not None and (Path(output).is_dir() or str(output).endswith("/")):
+            write_site(self._reader(), story, Path(output))
+        elif output is not None:
             Path(output).write_text(page, encoding="utf-8")
         return page
 

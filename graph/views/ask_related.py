@@ -42,7 +42,7 @@ SELECT ?topic (COUNT(DISTINCT ?meeting) AS ?meetings) WHERE {
   FILTER(?class NOT IN (mg:Mention, mg:DateBound, mg:Attestation))
 } GROUP BY ?topic
 """
-_MOST = 12  # related pages of one group
+_MOST = 8  # related pages of one group
 
 
 def of_topic(known: Known, topic: str, within: list[str], story: Story) -> tuple[Related, ...]:
@@ -54,6 +54,7 @@ def of_topic(known: Known, topic: str, within: list[str], story: Story) -> tuple
         *_topics(known, (broader for broader, _ in kin if broader), "Wider topic"),
         *_topics(known, (narrower for _, narrower in kin if narrower), "Narrower topics"),
         *_together(known, within),
+        *_who(known, story),
     )
 
 
@@ -119,6 +120,12 @@ def _counted_topics(known: Known, counts: Mapping[str, int], group: str) -> Iter
 
 def _times(count: int) -> str:
     return {1: "once", 2: "twice"}.get(count, f"{count} times")
+
+
+def _who(known: Known, story: Story) -> Iterator[Related]:
+    for row in story.rows:
+        if row.kind in ("post", "person"):
+            yield party_page(known, row.key, "Who answers or owes")
 
 
 def _topics(known: Known, topics: Iterable[str], group: str) -> Iterator[Related]:
