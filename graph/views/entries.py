@@ -54,6 +54,12 @@ class Entry:
         told = tuple(quote for quote in quotes if _bare(quote) != _bare(self.text))
         return told[:1] if self.kind in _LOOKS else told
 
+    @property
+    def short(self) -> str:
+        """Its text, unless its first sentence begins with just that."""
+        begins = self.quotes and _bare(self.quotes[0]).startswith(_bare(self.text))
+        return "" if begins else self.text
+
 
 def entries(story: Story) -> list[Entry]:
     """Everything that the story tells, in order of its columns."""
@@ -152,7 +158,7 @@ def _held(row: Row, seen: Seen) -> str:
     days = ", ".join(map(day, sorted(seen.days)))
     told = [f"seen on {days}" if days else "", f"from {day(seen.starts)}" if seen.starts else ""]
     name = f"{seen.name}, {row.name}" if seen.name else row.name
-    return f"{name}: {'; '.join(filter(None, told)) or 'on no known day'}"
+    return f"{name}: {'; '.join(filter(None, told)) or 'the day is not known'}"
 
 
 def _position(entry: Entry, story: Story, place: dict[str, int]) -> tuple[int, int, date]:

@@ -39,10 +39,10 @@
       row.hidden = shown !== null && !shown.has(row.dataset.key);
     });
     document.querySelectorAll(".moment").forEach(function (moment) {
-      moment.hidden = empty(moment);
+      moment.hidden = shown !== null && empty(moment);
     });
     document.querySelectorAll("p.none").forEach(function (words) {
-      words.hidden = !empty(words.parentElement);
+      words.hidden = shown === null || !empty(words.parentElement);
     });
   }
 
