@@ -43,9 +43,11 @@ class Meetings:
 
     @property
     def newest(self) -> date | None:
-        """The day of the newest meeting in the store: how far was searched."""
-        days = (column.latest for column in self.columns.values() if column.dated)
-        return max((last for last in days if last), default=None)
+        """How far was searched: the day of the newest meeting; None when an undated one is newer."""
+        shown = [c for iri, c in self.columns.items() if iri not in self.replaced]
+        last = max((c.latest for c in shown if c.dated and c.latest), default=None)
+        later = any(c.earliest and last and c.earliest > last for c in shown)
+        return None if later else last
 
 
 def ask_meetings(store: Store) -> Meetings:

@@ -18,7 +18,7 @@ ROOM = GUTTER - 24  # for the words in the gutter
 # The group of those whose body is not known.
 _OWN = {
     "committee": "",
-    "post": "Posts of a body that is not named",
+    "post": "Posts, council not stated",
     "person": "People whose post is not known",
     "body": "Organisations",
 }
