@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from typing import Any, NamedTuple
 
 import pyoxigraph as ox
@@ -61,6 +62,7 @@ class Fact(NamedTuple):
         return tuple(str(kind) for kind in self.all("rdf:type"))
 
 
+@cache
 def full(term: str) -> str:
     """The IRI of a term that is written with one of our prefixes."""
     prefix, _, name = term.partition(":")

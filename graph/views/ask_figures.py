@@ -25,7 +25,10 @@ def series(
         and material.placing.of(fact) in place
     ]
     figures.sort(key=lambda f: (place[material.placing.of(f)], material.papers.start(f), f.iri))
-    made = [_series(material, key, figures) for key in _keys(figures)]
+    alike: dict[tuple[str, str], list[Fact]] = {}
+    for figure in figures:
+        alike.setdefault(_key(figure)[:2], []).append(figure)
+    made = [_series(material, key, same) for same in alike.values() for key in _keys(same)]
     made = [one for one in made if one.points and (one.benchmarks or _moves(one))]
     return tuple(sorted(made, key=lambda one: (-len(one.points), one.measure, one.key)))
 
@@ -49,10 +52,10 @@ def _role(figure: Fact) -> str:
 
 
 def _series(material: Material, key: _Key, figures: list[Fact]) -> Series:
+    """One series among the figures of its measure and unit."""
     own = [f for f in figures if _key(f) == key and _role(f) not in _BESIDE]
     own = [f for f in own if not _is_past(f, own)]
-    beside = [f for f in figures if _key(f)[:2] == key[:2] and _role(f) in _BESIDE]
-    beside = [f for f in beside if _stands_beside(f, own, figures)]
+    beside = [f for f in figures if _role(f) in _BESIDE and _stands_beside(f, own, figures)]
     return Series(
         " ".join(key),
         _label(own or figures),
@@ -83,8 +86,7 @@ def _stands_beside(benchmark: Fact, own: list[Fact], figures: list[Fact]) -> boo
     } & values
     if linked:
         return any(figure.iri in linked for figure in own)
-    same = {_key(f)[2] for f in figures if _key(f)[:2] == _key(benchmark)[:2] and f.iri in values}
-    return len(same) == 1
+    return len({_key(f) for f in figures if f.iri in values}) == 1
 
 
 def _points(material: Material, figures: list[Fact]) -> Iterator[Point]:

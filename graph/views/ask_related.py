@@ -12,15 +12,15 @@ from .words import counted
 
 _TOGETHER = """
 SELECT ?other (COUNT(DISTINCT ?place) AS ?places) WHERE {
-  VALUES ?topic { %s }
-  ?one dct:subject ?topic ; mg:paragraph ?place .
+  { SELECT DISTINCT ?place WHERE { VALUES ?topic { %s }
+    ?one dct:subject ?topic ; mg:paragraph ?place } }
   ?two mg:paragraph ?place ; dct:subject ?other .
 } GROUP BY ?other
 """
 _SAME_ITEM = """
 SELECT ?other (COUNT(DISTINCT ?place) AS ?places) WHERE {
-  VALUES ?topic { %s }
-  ?one dct:subject ?topic ; mg:item ?place .
+  { SELECT DISTINCT ?place WHERE { VALUES ?topic { %s }
+    ?one dct:subject ?topic ; mg:item ?place } }
   ?two mg:item ?place ; dct:subject ?other .
 } GROUP BY ?other
 """
