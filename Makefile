@@ -38,11 +38,11 @@ demo: $(VENV)/.installed
 	@$(RUN) query post-holder --store "$(STORE)"
 	@printf '\nOpen commitments\n\n'
 	@$(RUN) query open-commitments --store "$(STORE)"
-	@$(RUN) view topic recruitment --store "$(STORE)" -o "$(DEMO)/recruitment.html"
-	@printf '\nThe history of recruitment: $(abspath $(DEMO)/recruitment.html)\n\nNext, try\n'
+	@$(RUN) view topic recruitment --store "$(STORE)" -o "$(DEMO)/pages/"
+	@printf '\nThe history of recruitment: $(abspath $(DEMO)/pages/topic-recruitment.html)\n\nNext, try\n'
 	@printf '  $(RUN) query topic-history --param topic=re-referrals --store $(STORE)\n'
 	@printf '  $(RUN) query --store $(STORE)\n'
-	@printf '  $(RUN) view topic residential-placements --store $(STORE) -o placements.html\n'
+	@printf '  $(RUN) view post "Director of Children’s Services" --store $(STORE) -o director.html\n'
 
 test: $(VENV)/.installed-dev browsers
 	$(VENV)/bin/python -m pytest -q

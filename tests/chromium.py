@@ -6,7 +6,7 @@ from pathlib import Path
 from shutil import which
 
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 
 CHROMIUM = which("chromium") or which("chromium-browser")
 needs_chromium = pytest.mark.skipif(
@@ -36,7 +36,15 @@ def opened(html: str, folder: Path, width: int = 1280, height: int = 900) -> Ite
     """The page in a new browser, opened from disk."""
     file = folder / "page.html"
     file.write_text(html, encoding="utf-8")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=_FLAGS)
+    with sync_playwright() as playwright, launched(playwright) as browser:
         yield Seen(browser.new_page(viewport={"width": width, "height": height}), file)
+
+
+@contextmanager
+def launched(playwright: Playwright) -> Iterator[Browser]:
+    """A new browser."""
+    browser = playwright.chromium.launch(executable_path=CHROMIUM, args=_FLAGS)
+    try:
+        yield browser
+    finally:
         browser.close()

@@ -15,22 +15,23 @@ from time import monotonic
 from typing import Any
 
 import pytest
-from websockets.sync.client import connect
+from websockets.sync.client import ClientConnection, connect
 
 FIREFOX = which("firefox-esr") or which("firefox")
 needs_firefox = pytest.mark.skipif(
     FIREFOX is None, reason="no firefox is installed: apt-get install firefox-esr"
 )
-KEYS = {"Tab": "\ue004", "Enter": "\ue007", "Space": " ", "Escape": "\ue00c", "Shift": "\ue008",
+KEYS = {"Tab": "\ue004", "Enter": "\ue006", "Space": " ", "Escape": "\ue00c", "Shift": "\ue008",
         "ArrowLeft": "\ue012", "ArrowUp": "\ue013", "ArrowRight": "\ue014",
         "ArrowDown": "\ue015", "Home": "\ue011", "End": "\ue010"}  # fmt: skip
 _EVENTS = ["log.entryAdded", "network.beforeRequestSent", "browsingContext.userPromptOpened"]
-# No request of the browser's own may stand among those of the page.
+# No request of the browser's own may stand among those of the page; the page has the focus.
 _PROFILE = """
 user_pref("app.update.enabled", false);
 user_pref("browser.aboutwelcome.enabled", false);
 user_pref("browser.shell.checkDefaultBrowser", false);
 user_pref("datareporting.policy.dataSubmissionEnabled", false);
+user_pref("focusmanager.testmode", true);
 user_pref("network.captive-portal-service.enabled", false);
 user_pref("network.connectivity-service.enabled", false);
 user_pref("toolkit.telemetry.enabled", false);
@@ -42,15 +43,18 @@ _SECONDS = 30.0
 class FirefoxPage:
     """A page opened from disk, and what the browser said while it ran."""
 
-    def __init__(self, address: str) -> None:
+    def __init__(self, socket: ClientConnection) -> None:
         self.messages, self.requests = list[str](), list[str]()
-        self._socket, self._number = connect(f"{address}/session", max_size=None), 0
+        self._socket, self._number = socket, 0
         self._ask("session.new", capabilities={})
         self._context = self._ask("browsingContext.getTree")["contexts"][0]["context"]
+        self._ask("browsingContext.activate", context=self._context)  # keys go to it
         self._ask("session.subscribe", events=_EVENTS)
 
     def open(self, file: Path, width: int, height: int) -> None:
-        """Load a file at a size in CSS pixels."""
+        """Load a file at a size in CSS pixels; what was said of another is forgotten."""
+        self.messages.clear()
+        self.requests.clear()
         viewport = {"width": width, "height": height}
         self._ask("browsingContext.setViewport", context=self._context, viewport=viewport)
         url = file.as_uri()
@@ -105,7 +109,6 @@ class FirefoxPage:
     def close(self) -> None:
         """End the session, and with it the browser."""
         self._ask("browser.close")
-        self._socket.close()
 
     def _act(self, source: dict[str, Any]) -> None:
         self._ask("input.performActions", context=self._context, actions=[source])
@@ -131,19 +134,26 @@ class FirefoxPage:
 
 
 @contextmanager
-def opened_in_firefox(
-    html: str, folder: Path, width: int = 1280, height: int = 900
-) -> Iterator[FirefoxPage]:
-    """The page in a new Firefox with a profile of its own, opened from disk."""
-    file = folder / "page.html"
-    file.write_text(html, encoding="utf-8")
-    with _browser() as address:
-        page = FirefoxPage(address)
+def firefox() -> Iterator[FirefoxPage]:
+    """A new Firefox with a profile of its own, to open one file after another in."""
+    with _browser() as address, connect(f"{address}/session", max_size=None) as socket:
+        page = FirefoxPage(socket)
         try:
-            page.open(file, width, height)
             yield page
         finally:
             page.close()
+
+
+@contextmanager
+def opened_in_firefox(
+    html: str, folder: Path, width: int = 1280, height: int = 900
+) -> Iterator[FirefoxPage]:
+    """The page in a new Firefox, opened from disk."""
+    file = folder / "page.html"
+    file.write_text(html, encoding="utf-8")
+    with firefox() as page:
+        page.open(file, width, height)
+        yield page
 
 
 @contextmanager

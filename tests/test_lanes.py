@@ -25,6 +25,7 @@ from minutegraph.graph.views.wrap import wide
 from tests.stories import column, three_years
 
 LONG = "Interim Associate Director of Partnerships, Commissioning, Quality and Improvement " * 2
+WORDS = ("value-words", "benchmark-words")
 START = date(2001, 1, 15)
 
 
@@ -227,6 +228,23 @@ def test_unlike_measures_are_never_joined() -> None:
     lines = [tie for tie in sheet.ties if tie.look.startswith("line")]
     assert {tie.start.startswith("other/") for tie in lines} == {True, False}
     assert all(t.start.startswith("other/") == t.end.startswith("other/") for t in lines)
+
+
+def test_the_items_of_a_meeting_have_room_for_what_came_later() -> None:
+    story = replace(long_story(3), column_word="item")
+    (sheet,) = lay_out(story)
+    assert sheet.columns[-1].head == ("Later",)
+    assert " ".join(sheet.columns[-1].note) == "no later meeting was found"
+    (sheet,) = lay_out(replace(story, searched=date(2020, 2, 3)))
+    assert " ".join(sheet.columns[-1].note) == "searched up to 3 February 2020"
+
+
+def test_a_benchmark_that_is_higher_has_its_words_above() -> None:
+    series = three_years().series[0]
+    high = replace(series, benchmarks=(replace(series.points[0], value=99.0, role="benchmark"),))
+    (sheet,) = lay_out(replace(three_years(), series=(high,)))
+    words = {look: [b.y for b in sheet.boxes if b.look == look] for look in WORDS}
+    assert max(words["benchmark-words"]) < min(words["value-words"])
 
 
 def test_a_story_of_nothing_has_no_sheet() -> None:

@@ -1,6 +1,6 @@
 """A measure as a small line: its values over the columns, its benchmark beside them."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import pairwise
 
 from .scale import Scale
@@ -13,28 +13,38 @@ DOT = 8
 
 
 def figure_lane(series: Series, scale: Scale, top: float) -> Lane:
-    """One measure in one unit; its values above the line, benchmarks below."""
-    shown = [point for point in series.points if scale.has(point.column)]
-    other = [point for point in series.benchmarks if scale.has(point.column)]
-    ends = [value for point in (*shown, *other) for value in _ends(point)]
-    low, high = (min(ends), max(ends)) if ends else (0.0, 0.0)
+    """One measure in one unit; the words of whichever is higher stand above the line."""
+    parts = [
+        (look, [point for point in points if scale.has(point.column)])
+        for look, points in (("value", series.points), ("benchmark", series.benchmarks))
+    ]
+    shown = sorted((part for part in parts if part[1]), key=_mean, reverse=True)
     middle = top + LINE
+    height = _heights([point for _, points in shown for point in points], middle)
+    boxes: list[Box] = []
+    ties: list[Tie] = []
+    for (look, points), y in zip(shown, (top, middle + LINE_HIGH), strict=False):
+        dots = [_dot(series, point, look, scale, height(point.value)) for point in points]
+        boxes += [*dots, *_words(series, points, look, scale, y + LINE / 2)]
+        ties += [Tie(a.key, b.key, f"line-{look}") for a, b in pairwise(dots) if a.x < b.x]
+    below = LINE if len(shown) > 1 else 0
+    return Lane(middle + LINE_HIGH + below + 6, tuple(boxes), tuple(ties))
+
+
+def _mean(part: tuple[str, list[Point]]) -> float:
+    return sum(point.value for point in part[1]) / len(part[1])
+
+
+def _heights(points: list[Point], top: float) -> Callable[[float], float]:
+    """From a value to its place between the lowest and the highest."""
+    ends = [value for point in points for value in _ends(point)]
+    low, high = min(ends, default=0), max(ends, default=0)
 
     def height(value: float) -> float:
         part = (value - low) / (high - low) if high > low else 0.5
-        return middle + 4 + (LINE_HIGH - 8) * (1 - part)
+        return top + 4 + (LINE_HIGH - 8) * (1 - part)
 
-    boxes: list[Box] = []
-    ties: list[Tie] = []
-    for look, points, y in (
-        ("value", shown, top + LINE / 2),
-        ("benchmark", other, middle + LINE_HIGH + LINE / 2),
-    ):
-        dots = [_dot(series, point, look, scale, height(point.value)) for point in points]
-        boxes += [*dots, *_words(series, points, look, scale, y)]
-        ties += [Tie(a.key, b.key, f"line-{look}") for a, b in pairwise(dots) if a.x < b.x]
-    below = LINE if other else 0
-    return Lane(middle + LINE_HIGH + below + 6, tuple(boxes), tuple(ties))
+    return height
 
 
 def _ends(point: Point) -> tuple[float, ...]:

@@ -46,6 +46,8 @@ def _bars(row: Row, scale: Scale) -> Iterator[_Bar]:
             shared.setdefault(column, []).append(n)
     for column, holders in shared.items():
         yield from _split(holders, scale.x(column), scale.pitch * PART)
+    if scale.items:  # other days have no place among the items of one meeting
+        return
     known = {column.latest for column in scale.columns if column.dated}
     for n, seen in enumerate(row.seen):
         for when in seen.days:

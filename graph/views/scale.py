@@ -30,11 +30,19 @@ class Scale:
         room = SHEET - GUTTER - self.tail
         return min(BROAD, max(NARROW, room // max(1, len(self.columns))))
 
+    @property
+    def _newest(self) -> date | None:
+        return max((c.latest for c in self.columns if c.dated and c.latest), default=None)
+
+    @property
+    def _beyond(self) -> bool:
+        """Whether the store was searched beyond the last column."""
+        return bool(self.searched and (self._newest is None or self._newest < self.searched))
+
     @cached_property
     def later(self) -> bool:
-        """Whether the store was searched beyond the last column."""
-        last = max((c.latest for c in self.columns if c.dated and c.latest), default=None)
-        return self.items or bool(self.searched and (last is None or last < self.searched))
+        """Whether there is room for what came after the last column."""
+        return self.items or self._beyond
 
     @property
     def tail(self) -> float:
@@ -100,10 +108,10 @@ class Scale:
         )  # fmt: skip
 
     def _later(self) -> ColumnHead:
-        told = f"searched up to {day(self.searched)}" if self.searched else ""
-        return ColumnHead(
-            self.end, self.tail, ("Later",), wrap(told, self.tail - 16, 3, TEXT), False
-        )
+        until = day(self.searched) if self.searched and self._beyond else ""
+        told = f"searched up to {until}" if until else "no later meeting was found"
+        note = wrap(told, self.tail - 16, 3, TEXT)
+        return ColumnHead(self.end, self.tail, ("Later",), note, False)
 
 
 def head_height(heads: tuple[ColumnHead, ...]) -> float:

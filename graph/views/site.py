@@ -42,7 +42,8 @@ def site(store: Store, story: Story) -> Iterator[tuple[str, str]]:
     near = {
         (one.view, one.name): one.label for one in story.related if (one.view, one.name) != first
     }
-    names = _files([(story.view, story.title), *((view, near[view, n]) for view, n in near)])
+    things = {first: story.title, **near}
+    names = _files((view, n if view == "topic" else label) for (view, n), label in things.items())
     pages = dict(zip([first, *near], names, strict=True))
     yield pages[first], story_page(story, pages)
     for view, name in near:

@@ -123,8 +123,19 @@ def is_past(story: Story, promise: Promise) -> bool:
 
 def what_is_missing(known: Known, story: Story) -> str:
     """What the papers do not tell."""
+    if not story.columns:
+        return _where_else(known, story)
     missing = list(_missing(known, story))
     return f"Not known: {listed(missing)}." if missing else _NOTHING_MISSING
+
+
+def _where_else(known: Known, story: Story) -> str:
+    """For a page that tells nothing: how much was searched, and what is near."""
+    near = [one.label for one in story.related if one.group == "Nearest topics"]
+    searched = counted(len(known.meetings.in_order(known.meetings.columns)), "meeting")
+    if near:
+        return f"Searched: {searched}. The nearest topics with something: {listed(near)}."
+    return f"Searched: {searched}."
 
 
 def _missing(known: Known, story: Story) -> Iterator[str]:

@@ -266,6 +266,7 @@
   // On paper the sheet is as wide as the page.
   function print() {
     const fits = Math.min(1, 1030 / sheet.width);
+    frame.scrollLeft = frame.scrollTop = 0;
     parts.area = { left: 0, top: 0, right: sheet.width * scale, bottom: sheet.height * scale };
     lay(parts.area);
     network.setSize(parts.canvas.style.width, parts.canvas.style.height);
