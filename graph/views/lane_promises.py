@@ -92,6 +92,8 @@ def _who(promise: Promise) -> str:
     parts = [kind_word(promise.kind)]
     if promise.kind == "request":
         parts += [f" by {asker}" if asker else "", f", of {by}" if by else ""]
+    elif promise.kind == "resolution":
+        parts += [f", to be done by {by}" if by else ""]
     else:
         parts += [f" by {by}" if by else ""]
     parts += [f", for {promise.creditor}" if promise.creditor not in ("", asker, by) else ""]

@@ -11,7 +11,7 @@ from .words import day
 from .wrap import wrap
 
 SHEET, GUTTER = 1230, 216  # a page of 1280 px shows a sheet whole; the rows' names stand left
-NARROW, BROAD = 132, 340  # of a column
+NARROW, BROAD = 116, 340  # of a column
 PUSH = 8  # what lies before the first meeting keeps off the column's edge
 EDGE, LATER = 60, 150  # right of the last column: room for tips, or for what came later
 
