@@ -25,13 +25,12 @@ KEYS = {"Tab": "\ue004", "Enter": "\ue006", "Space": " ", "Escape": "\ue00c", "S
         "ArrowLeft": "\ue012", "ArrowUp": "\ue013", "ArrowRight": "\ue014",
         "ArrowDown": "\ue015", "Home": "\ue011", "End": "\ue010"}  # fmt: skip
 _EVENTS = ["log.entryAdded", "network.beforeRequestSent", "browsingContext.userPromptOpened"]
-# No request of the browser's own may stand among those of the page; the page has the focus.
+# No request of the browser's own may stand among those of the page.
 _PROFILE = """
 user_pref("app.update.enabled", false);
 user_pref("browser.aboutwelcome.enabled", false);
 user_pref("browser.shell.checkDefaultBrowser", false);
 user_pref("datareporting.policy.dataSubmissionEnabled", false);
-user_pref("focusmanager.testmode", true);
 user_pref("network.captive-portal-service.enabled", false);
 user_pref("network.connectivity-service.enabled", false);
 user_pref("toolkit.telemetry.enabled", false);
@@ -47,8 +46,9 @@ class FirefoxPage:
         self.messages, self.requests = list[str](), list[str]()
         self._socket, self._number = socket, 0
         self._ask("session.new", capabilities={})
-        self._context = self._ask("browsingContext.getTree")["contexts"][0]["context"]
-        self._ask("browsingContext.activate", context=self._context)  # keys go to it
+        # The first window never has the focus, without which keys press no button.
+        self._context = self._ask("browsingContext.create", type="window")["context"]
+        self._ask("browsingContext.activate", context=self._context)
         self._ask("session.subscribe", events=_EVENTS)
 
     def open(self, file: Path, width: int, height: int) -> None:
