@@ -22,7 +22,7 @@ _AT_ONCE = 2000  # IRIs in one question: a longer one takes the engine long to r
 def ask(store: Store, text: str) -> Iterator[tuple[Any, ...]]:
     """The rows of one of our own questions, IRIs and text as str, None where nothing is known."""
     for row in solutions(store, HEAD + text):
-        yield tuple(value(term) for term in row)
+        yield tuple(term.value if isinstance(term, ox.NamedNode) else value(term) for term in row)
 
 
 def ask_each(store: Store, text: str, iris: Iterable[str | None]) -> Iterator[tuple[Any, ...]]:
