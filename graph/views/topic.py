@@ -17,9 +17,9 @@ SELECT DISTINCT ?topic WHERE { VALUES ?wider { %s } ?topic skos:broader* ?wider 
 _FINDINGS = """
 SELECT DISTINCT ?finding WHERE {
   VALUES ?topic { %s }
-  ?finding dct:subject ?topic ; mg:evidence ?passage ; mg:meeting ?meeting ; a ?class .
+  ?finding dct:subject ?topic ; mg:meeting ?meeting ; a ?class .
   FILTER(?class NOT IN (mg:Mention, mg:DateBound, mg:Attestation))
-} ORDER BY ?finding
+}
 """
 _COMMITMENTS = """
 SELECT DISTINCT ?commitment WHERE {
