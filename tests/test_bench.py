@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from minutegraph.queries.catalogue import catalogue
 
+from tests.chromium import CHROMIUM
+
 ROOT = Path(__file__).parents[1]
 FIXED = (
     "read, find, resolve",
@@ -14,6 +16,7 @@ FIXED = (
     "minutegraph query documents",
     "minutegraph --help",
     "replace a document",
+    *(("picture, 150 nodes", "picture, 1,000 nodes") if CHROMIUM else ()),
 )
 
 
@@ -31,7 +34,7 @@ def test_a_line_tells_ratio_bound_and_verdict(table: str, name: str) -> None:
     line = next(line for line in table.splitlines() if line.startswith(name))
     *_, ratio, _least, bound, verdict = line.split()
     assert float(ratio) > 0
-    assert float(bound) > 1
+    assert float(bound) > 0
     assert verdict == ("yes" if float(ratio) <= float(bound) else "NO")
 
 

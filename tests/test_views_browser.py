@@ -51,7 +51,8 @@ LABELS = """() => {
   });
 }"""
 # Heads of columns and names of rows whose words stand out of their place.
-SPILT = """() => [...document.querySelectorAll(".heads > .column, .names > .row")].filter((place) => {
+SPILT = """() => [...document.querySelectorAll(".heads > .column, .names > .row")].filter((place) =>
+{
   const words = document.createRange();
   words.selectNodeContents(place);
   const inner = words.getBoundingClientRect(), outer = place.getBoundingClientRect();

@@ -9,6 +9,7 @@ from time import perf_counter
 
 from .asking import asking_lines
 from .big_store import build
+from .drawing import drawing_lines
 from .loading import reading_line, replacing_line
 from .measure import Line
 from .starting import starting_lines
@@ -38,6 +39,7 @@ def _lines(work: Path, quads: int, rounds: int) -> Iterator[Line]:
     yield from asking_lines(store, rounds)
     yield from starting_lines(store, work, rounds)
     yield replacing_line(store, rounds)
+    yield from drawing_lines(work, rounds)
 
 
 def _options() -> argparse.Namespace:
