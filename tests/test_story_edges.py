@@ -65,7 +65,7 @@ def test_one_meeting() -> None:
     g = TopicGraph()
     g.finding("TopicMention", g.day("the Play Board", "2022-01-05"), "Members spoke of staff.")
     assert story(g).sentences == (
-        "Before members once, before the Play Board on 5 January 2022.",
+        "Before councillors once, before the Play Board on 5 January 2022.",
         "No promise was found.",
         "Nothing is missing: every paper has its date, committee and council.",
     )
@@ -75,7 +75,7 @@ def test_one_meeting_without_a_date() -> None:
     g = TopicGraph()
     g.finding("TopicMention", g.meeting("Board", "2022-01-05"), "Members spoke of staff.")
     assert story(g).sentences[0] == (
-        "Before members once, before the Board at a meeting without a known date"
+        "Before councillors once, before the Board at a meeting without a known date"
         " (not before 5 January 2022)."
     )
 
@@ -85,7 +85,10 @@ def test_no_meeting_has_a_date() -> None:
     for n in (1, 2):
         g.finding("TopicMention", g.meeting("Board", None), f"Members spoke of staff {n} times.")
     told = story(g)
-    assert told.sentences[0] == "Before members at 2 meetings of the Board, none with a known date."
+    assert (
+        told.sentences[0]
+        == "Before councillors at 2 meetings of the Board, none with a known date."
+    )
     assert told.searched is None
 
 
@@ -168,3 +171,15 @@ def test_the_same_store_tells_the_same() -> None:
     figure(g, g.day("Board", "2022-01-05"), "9%", "waiting time")
     store = g.store()
     assert topic_story(store, "recruitment") == topic_story(store, "recruitment")
+
+
+def test_committees_are_counted_only_where_all_are_known() -> None:
+    g = TopicGraph()
+    for n, board in enumerate(("Board", "")):
+        meeting = g.day(board, f"2022-0{n + 1}-05")
+        g.finding("TopicMention", meeting, f"Members spoke of staff {n} times.")
+    assert story(g).sentences == (
+        "Before councillors since 5 January 2022, at 2 meetings.",
+        "No promise was found.",
+        "Not known: the committee of 1 meeting.",
+    )

@@ -28,7 +28,7 @@ def ask(g: TopicGraph, meeting: str, quote: str, slots: str) -> str:
 
 def test_three_sentences_sum_a_topic_up() -> None:
     assert story(three_years()).sentences == (
-        "Before members since 10 June 2021, at 8 meetings of two committees"
+        "Before councillors since 10 June 2021, at 8 meetings of two committees"
         " (1 without a known date).",
         "9 promises: 3 reported as done, 1 not done yet,"
         " 5 without a report up to 16 November 2023.",
@@ -55,7 +55,7 @@ def test_holders_of_a_post_stand_in_turn() -> None:
         ("Tom Orrell", "interim"),
         ("Priya Nand", "held"),
     ]
-    assert director.now == "Priya Nand, seen 16 November 2023"
+    assert director.now == "Priya Nand, as of 16 November 2023"
 
 
 def test_a_promise_stays_with_the_post_when_its_holder_changes() -> None:
@@ -162,7 +162,7 @@ def test_a_vacancy_is_a_mark_and_a_time_in_the_row_of_its_post() -> None:
     assert (ann.look, nobody.look, nobody.name) == ("held", "vacant", "")
     assert nobody.columns == (told.columns[0].key,)
     assert nobody.words[0].quote == said
-    assert told.rows[1].now == "vacant, seen 5 June 2022"
+    assert told.rows[1].now == "vacant, as of 5 June 2022"
 
 
 def test_a_title_and_a_paragraph_that_holds_more_are_no_marks_of_their_own() -> None:

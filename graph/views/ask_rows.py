@@ -47,7 +47,7 @@ def _row(material: Material, iri: str, found: dict[str, Fact], columns: tuple[Co
 def _now(known: Known, post: str) -> str:
     last = known.holders.now(post)
     on = last[-1].day if last else None
-    return f"{known.names(last)}, seen {day(on)}" if on else known.names(last)
+    return f"{known.names(last)}, as of {day(on)}" if on else known.names(last)
 
 
 def _seen(

@@ -8,9 +8,9 @@ from .story import Column, Promise, Story
 from .words import counted, day, listed, number
 
 _OPENING = {
-    "topic": "Before members",
+    "topic": "Before councillors",
     "person": "Took part",
-    "post": "Seen",
+    "post": "Named",
     "commitments": "Promised",
 }
 _NO_COUNCIL = """
@@ -71,10 +71,12 @@ def bare(name: str) -> str:
 
 
 def _of(columns: tuple[Column, ...]) -> str:
-    committees = {column.committee for column in columns if column.committee}
+    committees = {column.committee for column in columns}
+    if "" in committees:
+        return ""  # how many committees that were is not known
     if len(committees) == 1:
         return f" of the {bare(committees.pop())}"
-    return f" of {number(len(committees))} committees" if committees else ""
+    return f" of {number(len(committees))} committees"
 
 
 def _undated(columns: tuple[Column, ...]) -> str:
