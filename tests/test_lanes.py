@@ -157,8 +157,8 @@ def test_a_promise_reported_on_ends_where_it_was_reported() -> None:
 
 def test_a_card_tells_who_promised_what_by_when_and_with_whom_it_is_now() -> None:
     card = " ".join(box(owing(PROMISE), "p/card").lines)
-    assert card.startswith("Plant an oak Promised by Ann Dray Due: by June")
-    assert "No report found up to 24 June 2001, past its day; now with Carl Finn" in card
+    assert card.startswith("Plant an oak Promised by Ann Dray on 24 February 2001 Due: by June")
+    assert "No report found up to 24 June 2001; its day has passed; now with Carl Finn" in card
 
 
 def test_the_day_of_a_promise_stands_on_its_arc_between_the_meetings() -> None:

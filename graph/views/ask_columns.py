@@ -43,7 +43,7 @@ class Meetings:
 
     @property
     def newest(self) -> date | None:
-        """The day up to which was searched; None when an undated meeting is newer than all others."""
+        """The day up to which was searched; None when an undated meeting is surely newer."""
         shown = [c for iri, c in self.columns.items() if iri not in self.replaced]
         last = max((c.latest for c in shown if c.dated and c.latest), default=None)
         later = any(c.earliest and last and c.earliest > last for c in shown)

@@ -138,7 +138,7 @@ def _said(fact: Fact, told: list[Fact]) -> str:
 
 
 def _due(said: str, last: date | None) -> str:
-    until = day(last) if last else ""
+    until = day(last) if last and not said.lower().startswith("from ") else ""
     return f"{said} (by {until})" if said and until and until not in said else said or until
 
 

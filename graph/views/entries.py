@@ -7,7 +7,7 @@ from datetime import date
 from .story import Column, Event, Point, Promise, Row, Seen, Series, Story, Words
 from .words import NOT_DATED, between, day, kind_word
 
-_LOOKS = {"held": "In post", "interim": "In post for the time being", "vacant": "Vacant"}
+_LOOKS = {"held": "In post", "interim": "In post as interim", "vacant": "Vacant"}
 _ROLES = {"target": "target", "forecast": "forecast", "benchmark": "benchmark"}
 
 

@@ -54,7 +54,7 @@ def _ends(point: Point) -> tuple[float, ...]:
 def _dot(series: Series, point: Point, look: str, scale: Scale, y: float) -> Box:
     number = _number(series, point)
     key = f"{series.key}/{point.column}/{number}"
-    say = f"{series.measure}: {point.said}, {_head(scale, point)}"
+    say = f"{series.measure}: {point.said}, {scale.column(point.column).head}"
     place = scale.x(point.column) + _aside(series, point)
     return Box(key, f"{look}-dot", place, y, DOT, DOT, details=(key,), say=f"{say} ({point.role})")
 
@@ -70,10 +70,6 @@ def _aside(series: Series, point: Point) -> float:
     points = series.points if point in series.points else series.benchmarks
     mine = [p for p in points if p.column == point.column]
     return 12 * (mine.index(point) - (len(mine) - 1) / 2)
-
-
-def _head(scale: Scale, point: Point) -> str:
-    return next(column.head for column in scale.columns if column.key == point.column)
 
 
 def _words(series: Series, points: Iterable[Point], look: str, scale: Scale, y: float) -> list[Box]:

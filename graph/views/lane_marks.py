@@ -26,7 +26,7 @@ def _box(row: Row, cell: Cell, scale: Scale, y: float) -> Box:
     count = len(cell.marks)
     words = kind_word(cell.kind) + (f" {count}" if count > 1 else "")
     line = cut(words, scale.pitch - 12 - 2 * PAD, TEXT)
-    column = next(column for column in scale.columns if column.key == cell.column)
+    column = scale.column(cell.column)
     told = "; ".join(mark.text for mark in cell.marks[:3])
     return Box(
         f"{row.key}|{cell.column}|{cell.kind}", cell.kind, scale.x(cell.column), y,

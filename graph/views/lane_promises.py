@@ -56,7 +56,7 @@ def _placed(promise: Promise, scale: Scale) -> _Placed:
     wide = min(BROAD, max(NARROW, end - start))
     left = max(GUTTER + PAD, min(start - PAD, scale.right - wide - PAD))
     bold = wrap(_first(promise.action), wide - 2 * PAD, 3, TEXT, 700)
-    told = (wrap(text, wide - 2 * PAD, 2, TEXT) for text in _told(promise, scale))
+    told = (wrap(text, wide - 2 * PAD, 3, TEXT) for text in _told(promise, scale))
     lines = (*bold, *(line for several in told for line in several))
     return _Placed(promise, start, end, _due(promise, scale, end), left, wide, lines, len(bold))
 
@@ -80,22 +80,28 @@ def _due(promise: Promise, scale: Scale, end: float) -> float | None:
 
 
 def _told(promise: Promise, scale: Scale) -> Iterator[str]:
-    yield _who(promise)
+    yield _who(promise, _on(promise, scale))
     yield f"Due: {promise.due}" if promise.due else "Due: no day given"
     yield _state(promise, scale)
 
 
-def _who(promise: Promise) -> str:
-    """Who spoke for it and for whom; the row already says who owes it."""
+def _on(promise: Promise, scale: Scale) -> str:
+    """The day on which it was made; items of one meeting share theirs."""
+    made = scale.column(promise.column)
+    return f" on {day(made.latest)}" if made.dated and made.latest and not scale.items else ""
+
+
+def _who(promise: Promise, on: str) -> str:
+    """Who spoke for it, when and for whom; the row already says who owes it."""
     by = promise.holder_then or promise.made_by or promise.owner
     asker = promise.requested_by
     parts = [kind_word(promise.kind)]
     if promise.kind == "request":
-        parts += [f" by {asker}" if asker else "", f", of {by}" if by else ""]
+        parts += [f" by {asker}" if asker else "", on, f", of {by}" if by else ""]
     elif promise.kind == "resolution":
-        parts += [f", to be done by {by}" if by else ""]
+        parts += [on, f", to be done by {by}" if by else ""]
     else:
-        parts += [f" by {by}" if by else ""]
+        parts += [f" by {by}" if by else "", on]
     parts += [f", for {promise.creditor}" if promise.creditor not in ("", asker, by) else ""]
     return "".join(parts) + ("" if by else "; nobody is named to do it")
 
@@ -114,14 +120,17 @@ def _state(promise: Promise, scale: Scale) -> str:
 
 def _late(promise: Promise, scale: Scale) -> str:
     past = promise.due_on and scale.searched and promise.due_on < scale.searched
-    return ", past its day" if past else ""
+    return "; its day has passed" if past else ""
 
 
 def _reported(promise: Promise) -> str:
     if not promise.events:
         return ""
     on = promise.events[-1].on
-    return f", reported {day(on)}" if on else ", reported on a day not known"
+    if not on:
+        return ", reported on a day not known"
+    late = promise.due_on and promise.status == "delivered" and promise.due_on < on
+    return f", reported {day(on)}" + (", after its day" if late else "")
 
 
 def _first(text: str) -> str:

@@ -1,6 +1,7 @@
 """From meetings and days to places from left to right."""
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -62,15 +63,40 @@ class Scale:
 
     @cached_property
     def _days(self) -> list[tuple[date, float]]:
-        """The known days, each with its place, in order."""
-        pairs = [(c.latest, self.x(c.key)) for c in self.columns if c.dated and c.latest]
+        """The known days, each with its place; both grow from left to right."""
+        pairs = [pair for column in self.columns for pair in self._bounds(column)]
         if self.later and self.searched:
             pairs.append((self.searched, self.end))
-        return sorted(pairs)
+        kept: list[tuple[date, float]] = []
+        for pair in sorted(pairs):
+            if not kept or pair[1] > kept[-1][1]:  # wide bounds may reach past their neighbours
+                kept.append(pair)
+        return kept
+
+    def _bounds(self, column: Column) -> Iterator[tuple[date, float]]:
+        """The day of a column at its middle, or the days that it lies between at its edges."""
+        x = self.x(column.key)
+        if column.dated and column.latest:
+            yield column.latest, x
+            return
+        for bound, side in ((column.earliest, -1), (column.latest, 1)):
+            if bound and self._between(bound, column):
+                yield bound, x + side * self.pitch / 2
+
+    def _between(self, bound: date, column: Column) -> bool:
+        """Whether a bound lies between the dated columns beside its own."""
+        place = self.columns.index(column)
+        before = [c.latest for c in self.columns[:place] if c.dated and c.latest]
+        after = [c.latest for c in self.columns[place:] if c.dated and c.latest]
+        return all(d < bound for d in before) and all(bound < d for d in after)
 
     def x(self, column: str) -> float:
         """The middle of a column."""
         return self._places[column]
+
+    def column(self, key: str) -> Column:
+        """The column of that key."""
+        return next(column for column in self.columns if column.key == key)
 
     def has(self, column: str | None) -> bool:
         """Whether a column is on this sheet."""

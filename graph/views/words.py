@@ -6,7 +6,7 @@ KINDS = {  # of marks, in the order in which they stand
     "decided": "Decided",
     "asked": "Asked",
     "answered": "Answered",
-    "deferred": "Answer put off",
+    "deferred": "Answer to follow",
     "declined": "Not answered",
     "figure": "Figure",
     "vacant": "Post vacant",
