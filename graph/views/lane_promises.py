@@ -129,8 +129,7 @@ def _reported(promise: Promise) -> str:
     on = promise.events[-1].on
     if not on:
         return ", reported on a day not known"
-    late = promise.due_on and promise.status == "delivered" and promise.due_on < on
-    return f", reported {day(on)}" + (", after its day" if late else "")
+    return f", reported {day(on)}"
 
 
 def _first(text: str) -> str:
