@@ -48,7 +48,7 @@
 
   function count() {
     const left = document.querySelectorAll("#everything tbody tr:not([hidden])").length;
-    const words = left + " of " + total + " facts shown";
+    const words = left + " of " + total + " " + (form.dataset.things || "facts") + " shown";
     document.getElementById("count").textContent = left ? words : "Nothing matches: " + words;
   }
 
