@@ -87,7 +87,10 @@ def commitments(output: str | None, store: str, **filters: str | None) -> None:
 
 
 @view.command()
-@click.option("--limit", default=150, show_default=True, help="How many things to show at most.")
+@click.option(
+    "--limit", default=150, show_default=True, type=click.IntRange(1, 1000),
+    help="How many things to show at most.",
+)  # fmt: skip
 @click.option("-o", "--output", metavar="FILE", help="The file to write; else network.html.")
 @store_option
 def network(limit: int, output: str | None, store: str) -> None:

@@ -104,7 +104,7 @@ class Scale:
 
     @property
     def end(self) -> float:
-        """The place of the last meeting that was searched."""
+        """The place where the search ended."""
         if self.later:
             return GUTTER + self.pitch * len(self.columns) + self.tail / 2
         known = (c for c in reversed(self.columns) if c.dated and c.latest == self.searched)
