@@ -201,6 +201,18 @@ def test_days_between_two_meetings_are_a_tick_and_what_lies_between_is_thin() ->
     assert box(sheet, "post/between/0").high < bars[0].high
 
 
+def test_who_came_before_a_meeting_stands_before_it_however_near_its_day() -> None:
+    day = START + timedelta(days=120)
+    sheet = held(
+        Seen("Ann Dray", "held", (), (day - timedelta(days=1),)),
+        Seen("Carl Finn", "interim", ("m3",), (day,)),
+    )
+    (ann,) = [b for b in sheet.boxes if b.look == "held"]
+    (carl,) = [b for b in sheet.boxes if b.look == "interim"]
+    assert ann.x < carl.x
+    assert not overlaps(ann, carl)
+
+
 def test_a_vacant_post_says_so_in_words() -> None:
     sheet = held(Seen("", "vacant", ("m1",), (START + timedelta(days=40),)))
     assert ("vacant",) in [b.lines for b in sheet.boxes if b.look == "vacant"]
@@ -245,6 +257,14 @@ def test_a_benchmark_that_is_higher_has_its_words_above() -> None:
     (sheet,) = lay_out(replace(three_years(), series=(high,)))
     words = {look: [b.y for b in sheet.boxes if b.look == look] for look in WORDS}
     assert max(words["benchmark-words"]) < min(words["value-words"])
+
+
+def test_a_target_is_not_joined_to_a_benchmark() -> None:
+    series = three_years().series[0]
+    target, other = (replace(series.points[0], role=role) for role in ("target", "benchmark"))
+    both = replace(series, benchmarks=(target, replace(other, value=1.0)))
+    (sheet,) = lay_out(replace(three_years(), series=(both,)))
+    assert [tie for tie in sheet.ties if tie.look == "line-benchmark"] == []
 
 
 def test_a_story_of_nothing_has_no_sheet() -> None:

@@ -26,9 +26,18 @@ def figure_lane(series: Series, scale: Scale, top: float) -> Lane:
     for (look, points), y in zip(shown, (top, middle + LINE_HIGH), strict=False):
         dots = [_dot(series, point, look, scale, height(point.value)) for point in points]
         boxes += [*dots, *_words(series, points, look, scale, y + LINE / 2)]
-        ties += [Tie(a.key, b.key, f"line-{look}") for a, b in pairwise(dots) if a.x < b.x]
+        ties += _lines(points, dots, look)
     below = LINE if len(shown) > 1 else 0
     return Lane(middle + LINE_HIGH + below + 6, tuple(boxes), tuple(ties))
+
+
+def _lines(points: list[Point], dots: list[Box], look: str) -> list[Tie]:
+    """From meeting to meeting, for each role of its own: a target is no benchmark."""
+    first: dict[str, dict[str, str]] = {}
+    for point, dot in zip(points, dots, strict=True):
+        first.setdefault(point.role, {}).setdefault(point.column, dot.key)
+    pairs = (pair for keys in first.values() for pair in pairwise(keys.values()))
+    return [Tie(start, end, f"line-{look}") for start, end in pairs]
 
 
 def _mean(part: tuple[str, list[Point]]) -> float:

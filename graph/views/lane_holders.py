@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 
 from .scale import GUTTER, Scale
 from .shapes import LINE, PAD, TEXT, Box, Lane
@@ -22,11 +23,12 @@ class _Bar:
     holder: int  # its place in row.seen
     left: float
     right: float
+    day: date = date.min  # of bars at one place, the earlier stands first
 
 
 def holder_lane(row: Row, scale: Scale, top: float) -> Lane:
     """The bars of a row's holders, none over another, each holder named in one or beneath."""
-    bars = _apart(sorted(_bars(row, scale), key=lambda bar: (bar.left, bar.holder)))
+    bars = _apart(sorted(_bars(row, scale), key=lambda bar: (bar.left, bar.day, bar.holder)))
     if not bars:
         return Lane(top)
     y = top + HIGH / 2
@@ -51,9 +53,18 @@ def _bars(row: Row, scale: Scale) -> Iterator[_Bar]:
     known = {column.latest for column in scale.columns if column.dated}
     for n, seen in enumerate(row.seen):
         for when in seen.days:
-            x = scale.at(when)
+            x = _between_meetings(scale, when)
             if when not in known and x > GUTTER:
-                yield _Bar(n, x - TICK / 2, x + TICK / 2)
+                yield _Bar(n, x - TICK / 2, x + TICK / 2, when)
+
+
+def _between_meetings(scale: Scale, when: date) -> float:
+    """The place of a day, kept off the bars of the meetings before and after it."""
+    off = (scale.pitch * PART + TICK) / 2
+    dated = [(c.latest, scale.x(c.key)) for c in scale.columns if c.dated and c.latest]
+    least = max((x + off for day, x in dated if day < when), default=0.0)
+    most = min((x - off for day, x in dated if day > when), default=scale.right)
+    return max(least, min(most, scale.at(when)))
 
 
 def _split(holders: list[int], middle: float, room: float) -> Iterator[_Bar]:
