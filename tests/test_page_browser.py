@@ -80,7 +80,7 @@ def test_filters_combine_in_the_picture_the_words_and_the_tables(seen: Seen) -> 
     total = rows.count()
     seen.page.select_option("[name=committee]", "Audit Committee")
     seen.page.select_option("[name=status]", "delivered")
-    assert seen.page.inner_text("#count") == f"2 of {total} shown"
+    assert seen.page.inner_text("#count") == f"2 of {total} facts shown"
     assert rows.count() == 2  # the promise, and the report on it
     assert seen.page.locator(".moment:visible").count() == 2
     assert seen.page.locator("#frame .hit:visible").count() == 1

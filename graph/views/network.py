@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 LIMIT, MOST = 150, 1000
 _SCRIPTS = (
-    "page.js", "vis-data.min.js", "vis-network.min.js", "picture_looks.js", "network.js",
-    "picture.js", "panel.js", "filters.js",
+    "page.js", "vis-data.min.js", "vis-network.min.js", "picture_looks.js", "picture_ground.js",
+    "network.js", "picture.js", "panel.js", "filters.js",
 )  # fmt: skip
 _CURVE = {
     "enabled": True,

@@ -16,7 +16,10 @@ from .timeline import timeline
 
 Pages = Mapping[tuple[str, str], str]  # the address of the page of a view and a name
 
-_DRAWS = ("vis-data.min.js", "vis-network.min.js", "picture_looks.js", "picture.js")
+_DRAWS = (
+    "vis-data.min.js", "vis-network.min.js", "picture_looks.js", "picture_ground.js",
+    "picture.js",
+)  # fmt: skip
 _SCRIPTS = ("page.js", *_DRAWS, "panel.js", "filters.js")
 
 

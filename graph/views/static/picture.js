@@ -8,61 +8,12 @@
   const MARGIN = 500; // px drawn beyond what is seen, so that scrolling seldom has to draw
   let sheet, network, nodes, edges, parts, order, scale = 1, shown = null, current = null;
 
-  function make(tag, name, parent, text) {
-    const element = document.createElement(tag);
-    element.className = name;
-    if (text !== undefined) element.textContent = text;
-    parent.append(element);
-    return element;
-  }
-
-  function place(element, left, top, wide, high) {
-    const sides = { left, top, width: wide, height: high };
-    for (const [side, value] of Object.entries(sides)) {
-      element.style[side] = value * scale + "px";
-    }
-    return element;
-  }
-
-  function lines(parent, name, several) {
-    several.forEach((line) => make("span", name, parent, line + " "));
-  }
+  const place = (element, ...sides) => minutegraph.place(element, scale, ...sides);
 
   function build() {
-    frame.replaceChildren();
     frame.style.setProperty("--zoom", scale);
     frame.classList.toggle("tall", sheet.height * scale > 2500);
-    const ground = place(make("div", "sheet", frame), 0, 0, sheet.width, sheet.height);
-    parts = {
-      ground,
-      bands: make("div", "bands", ground),
-      canvas: make("div", "canvas", ground),
-      hits: make("div", "hits", ground),
-      heads: place(make("div", "heads", ground), 0, 0, sheet.width, sheet.head),
-      names: place(make("div", "names", ground), 0, 0, sheet.gutter, sheet.height),
-    };
-    parts.canvas.setAttribute("aria-hidden", "true");
-    place(make("div", "corner", parts.heads), 0, 0, sheet.gutter, sheet.head);
-    sheet.columns.forEach(column);
-    sheet.rows.forEach(row);
-  }
-
-  function column(each) {
-    const left = each.x - each.wide / 2;
-    const name = "column" + (each.hatched ? " hatched" : "");
-    place(make("div", name, parts.bands), left, sheet.head, each.wide, sheet.height - sheet.head);
-    const head = place(make("div", name, parts.heads), left, 0, each.wide, sheet.head);
-    lines(head, "day", each.head);
-    lines(head, "note", each.note);
-  }
-
-  function row(each) {
-    const name = each.group ? "group" : "row";
-    place(make("div", name, parts.bands), 0, each.y, sheet.width, each.high);
-    const words = place(make("div", name, parts.names), 0, each.y, sheet.gutter, each.high);
-    if (each.group) return make("span", "who", words, each.group);
-    lines(words, "who", each.name);
-    lines(words, "now", each.now);
+    parts = minutegraph.ground(frame, sheet, scale);
   }
 
   function draw() {
@@ -162,29 +113,13 @@
     if (own) own.button.setAttribute("aria-pressed", "true");
   }
 
-  const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
   function step(event) {
     const open = order.filter(({ button }) => !button.hidden);
     const at = open.findIndex(({ button }) => button === document.activeElement);
-    if (at < 0) return;
-    const upright = event.key === "ArrowDown" || event.key === "ArrowUp";
-    let to = null;
-    if (event.key === "Home") to = open[0];
-    if (event.key === "End") to = open[open.length - 1];
-    if (event.key in STEPS) {
-      to = upright ? beyond(open, at, STEPS[event.key]) : open[at + STEPS[event.key]];
-    }
-    if (!to && !(event.key in STEPS)) return;
+    const to = at < 0 ? null : minutegraph.step(open, at, event.key);
+    if (!to) return;
     event.preventDefault();
-    if (to) focus(to);
-  }
-
-  // Up and down: the nearest in the next line that has one.
-  function beyond(open, at, way) {
-    const { x, y } = open[at].node;
-    const after = open.filter(({ node }) => (node.y - y) * way > 4);
-    const far = ({ node }) => Math.abs(node.y - y) * 4 + Math.abs(node.x - x);
-    return after.reduce((a, b) => (a && far(a) <= far(b) ? a : b), null);
+    focus(to);
   }
 
   function focus(own) {
