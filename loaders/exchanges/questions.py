@@ -4,11 +4,12 @@ import re
 
 from ..cues import exchanges as cues
 from ..document import Passage
+from ..gates import Gated
 from .answers import speaker
 from .parts import Answer, Question, cut
 
-_ASKED = re.compile(rf"\b(?:{'|'.join(cues.ASKED)})\b")
-_ASKED_FOR = re.compile(rf"\b(?:{'|'.join(cues.ASKED_FOR)})\b")
+_ASKED = Gated(rf"\b(?:{'|'.join(cues.ASKED)})\b")
+_ASKED_FOR = Gated(rf"\b(?:{'|'.join(cues.ASKED_FOR)})\b")
 _DIRECT = re.compile(
     r"^(?:Question \d+,? )?(?:from )?(?P<who>[A-Z][^:?]{1,60}):\s[^?]*\?$",
     re.DOTALL,

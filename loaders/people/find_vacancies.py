@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ..document import Document, Passage
 from ..findings import PostNamed, Vacancy
+from ..gates import Gated
 from ..sentences import sentences
 from .attendance import spoken
 from .find_attestations import attestations
@@ -40,12 +41,12 @@ _POST_STOOD = re.compile(
     r"^\s*[Tt]he (?:post|role|position) (?:has|had|was|is|remains|"
     r"remained)\b[^.;]*?\b(?P<stage>vacant|unfilled|empty|advertised)\b"
 )
-_POST_OF = re.compile(
+_POST_OF = Gated(
     r"\b(?:post|role|position|vacancy|"
     r"office)\s+of\s+(?:the\s+)?(?P<post>[a-z][a-z -]{3,50}?)(?=\s+(?:has|had|is|was|remain|"
     r"would|still|were|will))"
 )
-_REASON = re.compile(
+_REASON = Gated(
     r"\b(?:because of|due to|owing to|following|after|for want of|as)\s+(?P<reason>[^.;]+)"
 )
 _FILLED = re.compile(

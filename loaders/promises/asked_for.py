@@ -7,11 +7,12 @@ from ..cues.acts import HANDED_OVER, STRONG_VERBS
 from ..cues.requests import ANSWERED, IN_THE_ROOM, REQUESTED_THINGS
 from ..document import Document, Passage
 from ..findings import Reference
+from ..gates import Gated
 from .acts import ADVERB
 from .asking import Asked, asker_before, clause_end, clause_from
 from .due import deadline
 
-_FOR = re.compile(
+_FOR = Gated(
     r"\b(?:asked\s+(?:also\s+)?(?:about\s+[^.;]{3,60}?\s+and\s+)?for|(?P<weak>requested"
     r"|called\s+for|request(?:\s+was)?\s+made\s+for|wanted(?:\s+to\s+see)?"
     r"|wished\s+to\s+see|would\s+like(?:\s+to\s+see)?|asked\s+to\s+(?:see|receive|have"
@@ -24,12 +25,12 @@ _THINGS = re.compile(
     rf"(?:{REQUESTED_THINGS})\b",
     re.I,
 )
-_LISTED = re.compile(
+_LISTED = Gated(
     r"\basked\s+(?:for\s+)?(?:\w+\s+){0,3}things?\b[^:.;]{0,40}:\s*|\basked\s+for:\s*", re.I
 )
 _IN_ROOM = re.compile(rf"(?:[^\s;,.]+\s+){{0,3}}?(?:{IN_THE_ROOM})\b", re.I)
 _ANSWER = re.compile(rf"\b(?:{ANSWERED})\b|^(?:In\s+(?:response|reply)|Yes|No)\b", re.I)
-PROMISES = re.compile(
+PROMISES = Gated(
     rf"\b(?:would|will|['’]d|['’]ll)\s+{ADVERB}(?:{STRONG_VERBS})\b|\b(?:agreed|undertook"
     rf"|promised|offered)\s+to\b|\bwould\s+be\s+(?:{HANDED_OVER})|\bagreed\b",
     re.I,

@@ -7,6 +7,7 @@ from ..cues.acts import ACT_VERBS
 from ..cues.promises import DECIDING_VERBS
 from ..document import Document, Passage
 from ..findings import Reference, Statement
+from ..gates import Gated
 from ..sentences import sentences
 from ..sentences_of import sentences_of
 from .actors import Actor, actor_before
@@ -23,7 +24,7 @@ _HEADING = re.compile(
     re.M,
 )
 _ENTRY = re.compile(r"^[\s|]*(?:[-•·*o§~]|\(?\d{1,2}[.)]|\(?[a-z][.)])?[ \t]*")
-_OWNER = re.compile(
+_OWNER = Gated(
     rf"(?P<who>[A-Z][^:/|.;\n]{{1,90}}?)\s*(?P<sep>:|/|\s[–-])\s*(?=(?:to\s+)?(?P<verb>"
     rf"(?:re-?)?(?:{ACT_VERBS})\b(?!['’]|\s*:)))"
 )

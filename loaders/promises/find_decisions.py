@@ -7,6 +7,7 @@ from ..cues.actors import MEETING_BODIES
 from ..cues.decisions import DECIDED_PAPERS, HOW_DECIDED
 from ..document import Document, Passage
 from ..findings import Decision
+from ..gates import Gated
 from ..sentences_of import sentences_of
 from .formal_points import Point, points
 from .outcomes import Outcome, outcome
@@ -17,17 +18,17 @@ _BODY = rf"\b(?:{MEETING_BODIES})\b"
 _PAPER = (
     rf"(?:(?!\b(?:that|how|with|whether|was|were|had)\b)[^\s;.]+\s+){{0,7}}?(?:{DECIDED_PAPERS})\b"
 )
-_NOTED = re.compile(
+_NOTED = Gated(
     rf"{_BODY}{_HOW}\s+(?:(?:received|considered|discussed)\s+and\s+)?notes?d?\s+(?:the|this|and|their|its|both"
     rf"|with\s+\w+)\s+{_PAPER}",
     re.I,
 )
-_APPROVED = re.compile(
+_APPROVED = Gated(
     rf"{_BODY}{_HOW}[^.;]{{0,60}}?\s(?:agree[ds]|approve[ds]|adopt(?:ed|s)|endorse[ds]"
     rf"|accept(?:ed|s)|confirm(?:ed|s)|ratified|signed)\s+(?:the|its|their)\s+{_PAPER}",
     re.I,
 )
-_WAS = re.compile(
+_WAS = Gated(
     rf"(?:^|[,;]\s|\band\s)(?:the\s+|that\s+|this\s+|a\s+|an\s+)?(?P<what>"
     rf"(?:[\w'’-]+\s+){{0,8}}?(?:{DECIDED_PAPERS})\b[^.;]{{0,90}}?)\s(?:was|were)\s+(?:"
     rf"(?:then|duly|unanimously|formally|put\s+and|therefore|proposed,\s+seconded\s+and"

@@ -17,16 +17,17 @@ from ..cues.progress import (
 from ..cues.requests import REQUESTED_THINGS
 from ..document import Document, Passage
 from ..findings import Progress
+from ..gates import Gated
 from ..sentences_of import sentences_of
 from .acts import tidy
 
 _DAY = rf"\d{{1,2}}(?:st|nd|rd|th)?\s+(?:{MONTHS})\b"
 _A = r"(?:the|an?|(?:[A-Z][\w.]+\s+){0,2}[A-Z][\w’']+[’']s)"  # how a thing's name begins
-_EARLIER = re.compile(rf"\b(?:{EARLIER_PROMISES})\b", re.I)
-_OUTSTANDING = re.compile(rf"\b(?:{OUTSTANDING})\b", re.I)
-_DELIVERED = re.compile(rf"\b(?:{DELIVERED})\b", re.I)
-_SINCE = re.compile(rf"\b(?:{DONE_SINCE})\b", re.I)
-_HANDED = re.compile(
+_EARLIER = Gated(rf"\b(?:{EARLIER_PROMISES})\b", re.I)
+_OUTSTANDING = Gated(rf"\b(?:{OUTSTANDING})\b", re.I)
+_DELIVERED = Gated(rf"\b(?:{DELIVERED})\b", re.I)
+_SINCE = Gated(rf"\b(?:{DONE_SINCE})\b", re.I)
+_HANDED = Gated(
     rf"\b(?:{HANDS_OVER}|reported\s+on)\s+(?={_A}\s+[^.;,]{{2,80}}?"
     rf"(?:,\s+|\s+)(?:{EARLIER_PROMISES}|requested|asked\s+for|as\s+asked)\b)",
     re.I,
@@ -35,7 +36,7 @@ _AS_PROMISED = re.compile(
     rf"{AS_PROMISED}\s+[^.;]{{2,60}}?\b(?:{HANDS_OVER}|reported|gave|brought|sent|submitted)\b",
     re.I,
 )
-_DATED = re.compile(
+_DATED = Gated(
     rf"\b(?:{REQUESTED_THINGS})\b[^.;]*?(?P<done>\b(?:{DONE_SINCE}))\s+[^.;]{{0,40}}?"
     rf"\bon\s+{_DAY}|\b(?P<wrote>had\s+(?:since\s+|now\s+)?written\s+to)\s+[^.;]{{2,60}}?"
     rf"\son\s+{_DAY}",

@@ -7,6 +7,7 @@ from dataclasses import replace
 from ..cues.actors import MEETING_BODIES
 from ..document import Document, Passage
 from ..findings import Reference, Statement
+from ..gates import Gated
 from ..sentences_of import sentences_of
 from .actors import actor_before, reporter
 from .acts import acts
@@ -15,7 +16,7 @@ from .asking import clause_from
 from .owed import statement
 from .request_forms import places
 
-_ACCEPTS = re.compile(
+_ACCEPTS = Gated(
     r"\b(?:agreed|undertook|accepted|promised|offered)(?:\s+to\s+(?:this|these|that|do\s+"
     r"(?:so|this|that)|all\s+of\s+(?:these|this)|both|the\s+requests?)(?:\s+requests?)?"
     r"|\s+that\s+(?:this|it|these|both)\s+(?:would|could|should)\s+be\s+(?:done|arranged|looked\s+into))?"

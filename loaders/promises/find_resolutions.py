@@ -7,18 +7,19 @@ from ..cues.acts import ACT_VERBS, WEAK_VERBS
 from ..cues.decisions import ASKS
 from ..document import Document, Passage
 from ..findings import Reference, Statement
+from ..gates import Gated
 from .actors import actor_before, agent
 from .acts import ADVERB, IS_ACT, acts
 from .formal_points import Point, points
 from .outcomes import doer, outcome
 from .owed import statement
 
-_ASK = re.compile(
+_ASK = Gated(
     rf"\b(?:{ASKS[0]})\s+(?:that\s+)?(?P<who>[^,;]*?)\s+(?:to\s+)?{ADVERB}(?P<verb>(?:re-)?"
     rf"(?:{ACT_VERBS})(?:e?s)?\b)",
     re.I | re.S,
 )
-_ASKED = re.compile(
+_ASKED = Gated(
     rf"\b(?:be|is|are)\s+(?:{ASKS[1]})\s+to\s+{ADVERB}(?=(?:re-)?(?:{ACT_VERBS})\b)", re.I
 )
 _NOTED = re.compile(

@@ -1,10 +1,10 @@
 """Promises in running prose: "agreed to provide", "She would report back", "would be sent"."""
 
-import re
 from collections.abc import Iterator
 
 from ..document import Document, Passage
 from ..findings import Reference, Statement
+from ..gates import Gated
 from ..sentences_of import sentences_of
 from .actors import Actor, agent, reporter
 from .acts import IS_CARRIED_OUT, IS_HANDED, acts
@@ -12,7 +12,7 @@ from .owed import statement
 from .promise_place import BE, TRIGGER, Place, clause_end, clause_start
 from .promised import owner_of
 
-_DONE_ALREADY = re.compile(
+_DONE_ALREADY = Gated(
     r"\b(?:these|this|it|which)\s+(?:was|were|had\s+been)\s+(?:then\s+|duly\s+)?(?:handed"
     r"|circulated|provided|given|tabled|read|shown|done)\b"
 )

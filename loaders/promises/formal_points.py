@@ -9,6 +9,7 @@ from ..cues.actors import MEETING_BODIES
 from ..cues.acts import ACT_VERBS
 from ..cues.decisions import DECIDES, DECISION_WORDS, HOW_DECIDED
 from ..document import Document, Passage
+from ..gates import Gated
 from ..sentences_of import sentences_of
 from .outcomes import doer, outcome
 
@@ -33,12 +34,12 @@ _LIST_LEAD = re.compile(
     rf"(?:\b(?:that|to)|[:–-]|\))?[\s:–-]*"
     rf"|\b(?P<only>{_BODY.replace('?P<body>', '?:')}){_HOW}\s*[:–-]\s*[-–]?)$"
 )
-_STRONG_LEAD = re.compile(
+_STRONG_LEAD = Gated(
     rf"(?:\b(?:RESOLVED|AGREED|RECOMMENDED|DECIDED|ORDERED)\b"
     rf"|^(?:[-•·~§*o]\s+)?(?:Resolved|Agreed|Recommended|Decisions?)\b(?=\s*[:–-]|\s+"
     rf"(?:that|to)\b)){_HOW}[\s:–-]*"
 )
-_WEAK_LEAD = re.compile(
+_WEAK_LEAD = Gated(
     rf"(?:\b[Ii]t\s+(?:was|is|has\s+been)|\b[Ii]t[’']s|\b{_BODY}){_HOW}\s+{_HOW}"
     rf"(?i:{DECIDES})\b{_HOW}"
     rf"(?:\s*:\s*|\s+)(?=\S)"

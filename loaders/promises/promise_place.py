@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from ..cues.promises import COMMITS
 from ..document import Document, Passage
+from ..gates import Gated
 from .actors import Actor, actor_before, subject_so_far
 from .acts import ADVERB
 from .due import deadline
 
-TRIGGER = re.compile(
+TRIGGER = Gated(
     rf"\b(?P<commit>{COMMITS})\s+(?P<to>to\s+)?(?={ADVERB}[a-z])"
     rf"|(?P<modal>(?:\b(?:would|will|shall)|(?<=\w)['’](?:d|ll))\b)(?:,[^,;.]{{2,40}},)?\s+{ADVERB}"
     rf"|\b(?P<due_to>(?:was|were|is|are)\s+{ADVERB}to)\s+{ADVERB}(?!have\b|be\s+(?:expected"

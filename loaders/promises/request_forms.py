@@ -6,32 +6,33 @@ from collections.abc import Iterator
 from ..cues.acts import ACT_VERBS, HANDED_OVER
 from ..document import Document, Passage
 from ..findings import Reference
+from ..gates import Gated
 from .actors import actor_before
 from .acts import ADVERB, IS_ACT, IS_CARRIED_OUT, IS_HANDED
 from .asked_for import asked_for
 from .asking import Asked, asker_before, clause_end, clause_from
 
-_THAT = re.compile(
+_THAT = Gated(
     r"\b(?:(?:requested|requests|asked|asks|(?P<weak>suggested|proposed)(?:\s+by\s+[^,;.]{2,40}?)?)\s+that"
     r"|requests?\s+(?:was\s+|were\s+)?(?:also\s+)?made\s+that)\s+(?=\S)",
     re.I,
 )
-_TO = re.compile(
+_TO = Gated(
     rf"\b(?:asked|requested|instructed|tasked|asks|requests)\s+(?P<who>(?!to\b|that\b"
     rf"|for\b|if\b|whether\b)[^,;.]{{2,80}}?)\s+to\s+{ADVERB}(?=(?:re-?)?(?:{ACT_VERBS})\b)",
     re.I,
 )
-_WAS_ASKED = re.compile(
+_WAS_ASKED = Gated(
     rf"\b(?:was|were|is|are)\s+(?:also\s+|then\s+)?(?:asked|requested|tasked|instructed)\s+"
     rf"(?:with\s+|to\s+){ADVERB}(?=(?:re-?)?(?:{ACT_VERBS})\b)",
     re.I,
 )
-_COULD = re.compile(
+_COULD = Gated(
     rf"\b(?:asked|queried|enquired|inquired)\s+(?:if|whether)\s+"
     rf"(?P<what>[^,;.]{{2,90}}?)\s+could\s+(?:also\s+)?(?=be\s+(?:re-)?(?:{HANDED_OVER})\b)",
     re.I,
 )
-_DONE = re.compile(
+_DONE = Gated(
     r"\bwanted\s+(?P<what>(?:(?!\bthat\b)[^,;.]){2,60}?)\s+(?P<verb>looked\s+(?:at|into)"
     r"|reviewed|checked|investigated|reported|sent|circulated|brought|added|included|told"
     r"|repaired|published|explained\s+in\s+writing)\b",
