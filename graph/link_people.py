@@ -17,6 +17,7 @@ from rdflib.namespace import FOAF, RDF, SKOS
 from ..ontology import iris
 from ..ontology.terms import DCT, MG, SCHEMA
 from .link_scope import Mention, Scope, Triple, most_said
+from .reviews.honour import reviewed_people
 
 _MEN, _WOMEN = {"mr", "sir", "lord"}, {"mrs", "ms", "miss", "dame", "lady"}
 _YEARS_APART = 4  # a term of office: further apart, one surname may be two people
@@ -30,6 +31,7 @@ class Person:
     node: URIRef
     mentions: list[Mention] = field(default_factory=list[Mention])
     reasons: dict[URIRef, str] = field(default_factory=dict[URIRef, str])
+    former: list[URIRef] = field(default_factory=list[URIRef])  # merged into this one by review
 
     def add(self, mention: Mention, reason: str) -> None:
         self.mentions.append(mention)
@@ -44,7 +46,7 @@ class Person:
 
 def link_people(scope: Scope) -> Iterator[Triple]:
     """Decide which mentions of a scope are one person, and say why."""
-    found = people(scope)
+    found = reviewed_people(people(scope), scope.decisions)
     for person in found:
         for mention in person.mentions:
             scope.refers[mention.node] = person.node
@@ -172,6 +174,8 @@ def _person(person: Person) -> Iterator[Triple]:
         yield person.node, SKOS.altLabel, Literal(form)
     yield from _usual(person, SCHEMA.honorificPrefix, [m.honorific for m in person.mentions])
     yield from _usual(person, MG.partyRole, [m.role for m in person.mentions])
+    for former in person.former:
+        yield former, DCT.isReplacedBy, person.node
     for mention in person.mentions:
         yield mention.node, MG.refersTo, person.node
         yield mention.node, MG.linkReason, Literal(person.reasons[mention.node])

@@ -1,21 +1,23 @@
-"""What the documents of one scope say, gathered once, for the linkers to decide on."""
+"""What documents say, gathered for the linkers to decide on."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 
-from rdflib import Literal, URIRef
+from rdflib import URIRef
 
+from .link_keys import Triple, asked_by_key, asked_of
 from .link_papers import Paper
-from .rows import rows
 from .store import Store
 
-Triple = tuple[URIRef, URIRef, URIRef | Literal]
+Papers = Mapping[URIRef, Paper]
+Decided = Iterator[tuple[URIRef, Triple]]  # a document, and what is decided of a finding in it
 
 _MENTIONS = """
 SELECT DISTINCT ?mention ?document ?kind ?name ?honorific ?role ?post ?type WHERE {
-  VALUES ?document { %s }
-  ?mention a mg:Mention ; mg:document ?document ; mg:mentionOf ?kind ; mg:name ?name .
+  VALUES ?%s { %%s }
+  %s
+  ?mention mg:document ?document ; mg:mentionOf ?kind ; mg:name ?name .
   FILTER NOT EXISTS { ?mention mg:formOf ?main }
   OPTIONAL { ?mention schema:honorificPrefix ?honorific }
   OPTIONAL { ?mention mg:partyRole ?role }
@@ -23,22 +25,26 @@ SELECT DISTINCT ?mention ?document ?kind ?name ?honorific ?role ?post ?type WHER
   OPTIONAL { ?mention mg:bodyType ?type }
 } ORDER BY ?mention
 """
+_OF_DOCUMENTS = _MENTIONS % ("document", "?mention mg:document ?document ; a mg:Mention .")
+_OF_KEYS = _MENTIONS % ("key", "?mention mg:linkKey ?key .")
 _FORMS = """
 SELECT DISTINCT ?mention ?form WHERE {
-  VALUES ?document { %s }
-  ?printed mg:document ?document ; mg:printedForm ?form .
-  OPTIONAL { ?printed mg:formOf ?main }
-  BIND(COALESCE(?main, ?printed) AS ?mention)
+  VALUES ?mention { %s }
+  { ?mention mg:printedForm ?form } UNION { ?printed mg:formOf ?mention ; mg:printedForm ?form }
 } ORDER BY ?mention ?form
 """
 _ATTESTATIONS = """
 SELECT DISTINCT ?attestation ?document ?mention ?post ?interim ?starts WHERE {
-  VALUES ?document { %s }
+  VALUES ?%s { %%s }
+  ?attestation %s ?%s .
   ?attestation a mg:Attestation ; mg:document ?document ; mg:person ?mention ;
     mg:postAsSaid ?post ; mg:interim ?interim .
   OPTIONAL { ?attestation mg:starts ?starts }
 } ORDER BY ?attestation
 """
+_ATTESTED_IN = _ATTESTATIONS % ("document", "mg:document", "document")
+_ATTESTED_OF = _ATTESTATIONS % ("mention", "mg:person", "mention")
+_ATTESTED_BY_KEY = _ATTESTATIONS % ("key", "mg:linkKey", "key")
 
 
 @dataclass(frozen=True)
@@ -53,7 +59,6 @@ class Mention:
     role: str | None
     post: str | None
     type: str | None
-    forms: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -78,20 +83,6 @@ class Attested:
 
 
 @dataclass(frozen=True)
-class Told:
-    """One statement, with the mentions of the people in it."""
-
-    node: URIRef
-    paper: Paper
-    commitment: URIRef
-    action: str
-    debtor: URIRef | None
-    creditor: URIRef | None
-    asker: URIRef | None
-    due: str | None = None
-
-
-@dataclass(frozen=True)
 class Held:
     """A post that somebody is attested in, and the first and the last day of that."""
 
@@ -100,53 +91,64 @@ class Held:
     last: date
 
 
-@dataclass
-class Scope:
-    """One scope's documents and mentions; the last three fill as the linkers decide: whom a
-    mention means, which post a mention or finding names, who held which post between which days."""
-
-    store: Store
-    name: str
-    papers: tuple[Paper, ...]
-    mentions: tuple[Mention, ...]
-    attestations: tuple[Attested, ...]
-    refers: dict[URIRef, URIRef] = field(default_factory=dict[URIRef, URIRef])
-    posts: dict[URIRef, URIRef] = field(default_factory=dict[URIRef, URIRef])
-    held: dict[URIRef, list[Held]] = field(default_factory=dict[URIRef, list[Held]])
-
-    def ask(self, query: str) -> Iterable[tuple[str | None, ...]]:
-        """The rows of a query that has one ``%s`` where this scope's documents go."""
-        return rows(self.store, query % _values(self.papers))
-
-    def paper(self, document: str | URIRef) -> Paper:
-        return next(p for p in self.papers if str(p.document) == str(document))
-
-    @property
-    def council(self) -> URIRef | None:
-        return next((paper.council for paper in self.papers if paper.council), None)
+def mentions_in(store: Store, papers: Papers) -> list[Mention]:
+    """The mentions of some documents."""
+    return [_mention(row, papers) for row in asked_of(store, _OF_DOCUMENTS, papers)]
 
 
-def scope_of(store: Store, name: str, papers: list[Paper]) -> Scope:
-    """Gather what the documents of a scope say."""
-    by_document = {str(paper.document): paper for paper in papers}
-    documents = _values(papers)
-    forms: dict[str, list[str]] = {}
-    for mention, form in rows(store, _FORMS % documents):
-        forms.setdefault(str(mention), []).append(str(form))
-    mentions = tuple(
-        _mention(row, by_document, forms) for row in rows(store, _MENTIONS % documents)
-    )
-    attestations = tuple(
-        _attested(row, by_document) for row in rows(store, _ATTESTATIONS % documents)
-    )
-    return Scope(store, name, tuple(papers), mentions, attestations)
+Rows = list[tuple[str | None, ...]]
 
 
-def _attested(row: tuple[str | None, ...], papers: dict[str, Paper]) -> Attested:
+def mention_rows(store: Store, keys: Iterable[str]) -> Rows:
+    """The mentions that carry some keys, and their documents, before these are looked up."""
+    return list(asked_by_key(store, _OF_KEYS, keys))
+
+
+def mentions_from(found: Rows, papers: Papers) -> list[Mention]:
+    """Rows as mentions."""
+    return [_mention(row, papers) for row in found]
+
+
+def printed_forms(store: Store, mentions: Iterable[Mention]) -> dict[URIRef, list[str]]:
+    """Each form in which a mention is printed."""
+    forms: dict[URIRef, list[str]] = {}
+    for mention, form in asked_of(store, _FORMS, (m.node for m in mentions)):
+        forms.setdefault(URIRef(str(mention)), []).append(str(form))
+    return forms
+
+
+def attested_in(store: Store, papers: Papers) -> list[Attested]:
+    """The attestations of some documents."""
+    return [_attested(row, papers) for row in asked_of(store, _ATTESTED_IN, papers)]
+
+
+def attested_of(store: Store, mentions: Iterable[Mention]) -> list[Attested]:
+    """The attestations of some mentions."""
+    papers = {mention.paper.document: mention.paper for mention in mentions}
+    nodes = (mention.node for mention in mentions)
+    return [_attested(row, papers) for row in asked_of(store, _ATTESTED_OF, nodes)]
+
+
+def attested_rows(store: Store, keys: Iterable[str]) -> Rows:
+    """The attestations that carry some keys, before their documents are looked up."""
+    return list(asked_by_key(store, _ATTESTED_BY_KEY, keys))
+
+
+def attested_from(found: Rows, papers: Papers) -> list[Attested]:
+    """Rows as attestations."""
+    return [_attested(row, papers) for row in found]
+
+
+def documents_of(found: Rows) -> set[URIRef]:
+    """The documents that rows come from."""
+    return {URIRef(str(row[1])) for row in found}
+
+
+def _attested(row: tuple[str | None, ...], papers: Papers) -> Attested:
     node, document, mention, post, interim, starts = row
     return Attested(
         URIRef(str(node)),
-        papers[str(document)],
+        papers[URIRef(str(document))],
         URIRef(str(mention)),
         str(post),
         interim == "true",
@@ -154,25 +156,10 @@ def _attested(row: tuple[str | None, ...], papers: dict[str, Paper]) -> Attested
     )
 
 
-def _mention(
-    row: tuple[str | None, ...], papers: dict[str, Paper], forms: dict[str, list[str]]
-) -> Mention:
-    node, document, kind, name, honorific, role, post, body_type = row
-    return Mention(
-        node=URIRef(str(node)),
-        paper=papers[str(document)],
-        kind=str(kind),
-        name=str(name),
-        honorific=honorific,
-        role=role,
-        post=post,
-        type=body_type,
-        forms=tuple(forms.get(str(node), ())),
-    )
-
-
-def _values(papers: Iterable[Paper]) -> str:
-    return " ".join(paper.document.n3() for paper in papers)
+def _mention(row: tuple[str | None, ...], papers: Papers) -> Mention:
+    node, document, kind, name, *known = row
+    paper = papers[URIRef(str(document))]
+    return Mention(URIRef(str(node)), paper, str(kind), str(name), *known)
 
 
 def span(attestations: Iterable[Attested]) -> tuple[date | None, date | None]:
@@ -187,3 +174,8 @@ def most_said(words: Iterable[str]) -> str:
     """The wording found most often; of equals, the first in the alphabet."""
     said = list(words)
     return min(said, key=lambda word: (-said.count(word), word))
+
+
+def most_counted(said: Mapping[str, int]) -> str:
+    """The same, of wordings that are counted."""
+    return min(said, key=lambda word: (-said[word], word))

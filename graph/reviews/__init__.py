@@ -1,0 +1,1 @@
+"""What people corrected: kept in a file, applied to the store after every load."""
