@@ -38,7 +38,7 @@ class Gated:
     def may(self, text: str) -> bool:
         """Whether a text holds the words without which nothing can match."""
         words = words_of(text)
-        return not any(words.isdisjoint(need) for need in self.needs)
+        return all(not words.isdisjoint(need) for need in self.needs)
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> Found:
         return self.pattern.search(text, start, end) if self.may(text[start:end]) else None

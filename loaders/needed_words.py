@@ -7,7 +7,7 @@ from typing import Any
 
 op: Any = import_module("re._parser")  # what re itself makes of a pattern; it has no public name
 STEM = 4  # letters: of a word that goes on in ways unknown, its beginning
-_MOST = 600  # alternatives; more of them tell no text from another
+_MOST = 3000  # alternatives; more of them tell no text from another
 Set = frozenset[str]
 Part = tuple[Any, Any]
 _END: Part = (op.ANY, None)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from .document import Passage
 
@@ -12,26 +13,43 @@ _ABBREVIATIONS = (
     "Aug|Sept|Sep|Oct|Nov|Dec"
 )
 _STOP = re.compile(
-    r"""(?<=[.!?])["”’')\]]*(?=\s+["“‘'(\[]?[A-Z0-9£•-])  # a stop, then a capital or a number
-      | (?<=[.!?]["”’)])(?=\s)                            # a stop inside quotation marks
-      | ;?\n(?=\s*(?:[-•·~§o▪*|]|\(?[0-9ivx]{1,4}[.)]|\([a-z]\)|[a-z]\))\s)  # a new point
-    """,
+    r"""[.!?;\n](?:
+        (?<=[.!?])["”’')\]]*(?=\s+["“‘'(\[]?[A-Z0-9£•-])  # a stop, then a capital or a number
+      | (?<=[.!?])["”’)](?=\s)                             # a stop inside quotation marks
+      | (?:(?<=;)\n|(?<=\n))                              # a new point
+        (?=\s*(?:[-•·~§o▪*|]|\(?[0-9ivx]{1,4}[.)]|\([a-z]\)|[a-z]\))\s)
+    )""",
     re.VERBOSE,
 )
 _NOT_A_STOP = re.compile(
     rf"(?:\b(?:{_ABBREVIATIONS})|(?<![A-Za-z])[A-Z]|^\s*\(?[0-9]+|\n\s*\(?[0-9]+)\.$"
 )
+_ABBREVIATED = 40  # characters: no abbreviation or number is longer
 
 
-def sentences(part: Passage) -> Iterator[Passage]:
-    """Split a paragraph into sentences; a line that starts with a bullet or a number starts one."""
+@lru_cache(maxsize=1024)
+def sentences(part: Passage) -> tuple[Passage, ...]:
+    """Split a paragraph into sentences; a line that starts with a bullet or a number starts one.
+
+    Kept for a while, since whoever looks for something asks for them.
+    """
+    return tuple(_split(part))
+
+
+def _split(part: Passage) -> Iterator[Passage]:
     text, start = part.quote, 0
     for stop in _STOP.finditer(text):
-        if stop.end() <= start or _NOT_A_STOP.search(text[start : stop.start()].rstrip("\"”’')]")):
+        if stop.end() <= start or _goes_on(text[start : stop.start() + (stop[0][0] in ".!?")]):
             continue
         yield from _trimmed(part, start, stop.end())
         start = stop.end()
     yield from _trimmed(part, start, len(text))
+
+
+def _goes_on(words: str) -> bool:
+    """Whether the stop at the end of some words ends no sentence."""
+    bare = words.rstrip("\"”’')]")
+    return bool(_NOT_A_STOP.search(bare, max(0, len(bare) - _ABBREVIATED)))
 
 
 def _trimmed(part: Passage, start: int, end: int) -> Iterator[Passage]:

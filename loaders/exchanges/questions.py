@@ -16,10 +16,11 @@ _DIRECT = re.compile(
 )
 _REPLYING = re.compile(cues.REPLYING)
 _IN_REPLY = re.compile(cues.REPLY_TO_NOTHING)
-_HINT = re.compile(
-    r"[Aa]sk|[Qq]uer|[Qq]uestion|nquir|sought|wonder|wished|wanted|challenged|pressed|raised|voiced"
-    r"|expressed|put to|highlighted|requested|\?|[Rr]espon|[Rr]eply|[Aa]nswer"
-)
+_HINTS = (
+    "ask", "quer", "question", "nquir", "sought", "wonder", "wished", "wanted", "challenged",
+    "pressed", "raised", "voiced", "expressed", "put to", "highlighted", "requested", "?", "respon",
+    "reply", "answer",
+)  # fmt: skip
 _BODY = (
     r"(?:[Tt]he )?(?:Select |Scrutiny |Sub-?)?(?:[Cc]ommittee|Panel|Board|Forum|Commission|Cabinet)"
     r"(?: [Mm]embers)?|(?:[Ss]everal |[Ss]ome |[Aa] |[Oo]ther |[Tt]he )?(?:[A-Z][a-z]+ |second "
@@ -47,10 +48,16 @@ _WITH = re.compile(rf",?\s+with\s+(?P<answer>(?:[^,.;]{{2,60}}?)\s+(?:{cues.ANSW
 _SPLIT = re.compile(r";\s+|,\s+(?:and|but)\s+")
 
 
+def _may_ask(text: str) -> bool:
+    """Whether a sentence holds anything that a question or a reply to one does."""
+    small = text.lower()
+    return any(hint in small for hint in _HINTS)
+
+
 def question(sentence: Passage) -> Question | None:
     """The question that a sentence asks, if it does."""
     text = sentence.quote
-    if not _HINT.search(text):
+    if not _may_ask(text):
         return None
     if direct := _DIRECT.match(text):
         return Question(sentence, cut(sentence, *direct.span("who")))
@@ -76,7 +83,7 @@ def challenge(sentence: Passage, later: Passage) -> Question | None:
 
 def inline(sentence: Passage) -> tuple[Question, Answer] | None:
     """A question and its answer where one sentence tells both."""
-    if not _HINT.search(sentence.quote):
+    if not _may_ask(sentence.quote):
         return None
     return _replied(sentence) or _with(sentence) or _was_asked(sentence)
 

@@ -3,6 +3,7 @@
 import re
 
 from ..cues import figures as cues
+from ..gates import Gated
 
 _MOMENT = (
     rf"(?:(?:{cues.MOMENT_LEADS}|\d{{1,2}}(?:st|nd|rd|th)?)[\s-]+){{0,5}}"
@@ -17,11 +18,11 @@ _TIME = (
     rf"(?:(?!{cues.NO_TIMES})(?:{cues.TIME_LEADS})\s+{_MOMENT}{_AFTERWARDS}{{0,4}}"
     rf"|{_AGO}|(?:{cues.TIME_ADVERBS})\b)"
 )
-_ANYWHERE = re.compile(rf"\b{_TIME}", re.IGNORECASE)
+_ANYWHERE = Gated(rf"\b{_TIME}", re.IGNORECASE)
 _FIRST = re.compile(rf"[\s,]*{_TIME}[\s,]*", re.IGNORECASE)
 _LAST = re.compile(rf"[\s,]+{_TIME}[\s,]*$", re.IGNORECASE)
 _WHOLE = re.compile(rf"(?:{_TIME}|{_MOMENT}{_AFTERWARDS}{{0,4}})[\s,]*", re.IGNORECASE)
-_PERIODS = tuple(re.compile(period) for period in cues.PERIODS)
+_PERIODS = tuple(Gated(period) for period in cues.PERIODS)
 _TAIL = 90  # characters: no time is said in more
 
 

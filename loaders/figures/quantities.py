@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ..cues import figures as cues
+from ..gates import Gated
 from .numbers_in_words import DIGITS, PART, SCALE, SPELT, fraction, share, worth
 from .quantity import Quantity
 from .ranges import range_at
@@ -25,23 +26,25 @@ _QUANTITY = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _NEAR = 28  # characters around a number that may make it a date, a time or a reference
-_START = re.compile(  # a cheap look for where a number may begin
-    r"(?<![\w£$€.,/–-])(?:[£\d]|(?:between|from|half|nought|one|two|three|four|five|six|seven|eight|nine|ten"
-    r"|eleven"
-    r"|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty"
+_SPELT_START = (
+    r"(?:between|from|half|nought|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty"
     r"|a[\s-](?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundred|thousand|million"
-    r"|billion))\b)",
-    re.IGNORECASE,
+    r"|billion))\b"
 )
-_NO_MEASURE = re.compile("|".join((cues.HALF_A_RANGE, *cues.NOT_MEASURES)))
-_NO_RANGE = re.compile("|".join((*cues.NOT_RANGES, *cues.NOT_MEASURES)))
+# Where a number may begin: with a figure, or spelt out.
+_START = re.compile(rf"(?<![\w£$€.,/–-])(?:[£\d]|{_SPELT_START})", re.IGNORECASE)
+_FIGURE = re.compile(r"[£\d]")
+_SPELT = Gated(rf"\b{_SPELT_START}", re.IGNORECASE)
+_NO_MEASURE = re.compile(rf"\b(?:{'|'.join((cues.HALF_A_RANGE, *cues.NOT_MEASURES))})")
+_NO_RANGE = re.compile(rf"\b(?:{'|'.join((*cues.NOT_RANGES, *cues.NOT_MEASURES))})")
 _LIST_MARK = re.compile(r"\s*[-•·~§|o]*\s*\(?\d+(?:\.\d+)*[a-z]?[.)]?(?=\s)(?!\s*(?:%|per ?cent))")
 
 
 def quantities(text: str) -> Iterator[Quantity]:
     """Yield the numbers of a sentence, dates, times, references and list marks left out."""
     done = 0
-    for first in _START.finditer(text):
+    for first in _START.finditer(text) if _FIGURE.search(text) or _SPELT.may(text) else ():
         if first.start() < done:
             continue
         found = _range(text, first.start()) or _number(text, first.start())

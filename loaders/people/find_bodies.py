@@ -18,6 +18,7 @@ from ..cues.names import NO_NAMES
 from ..cues.posts import POST_HEADS
 from ..document import Document, Passage
 from ..findings import BodyNamed
+from ..gates import Gated
 from .attendance import spoken
 from .find_people import people
 from .own_bodies import committee, council
@@ -39,19 +40,19 @@ _PROJECT = rf"(?:{'|'.join(SAID_TO_BE_INITIATIVE)})"
 _NOUNS = "|".join(sorted(INITIATIVE_NOUNS - {"app", "model", "offer", "review", "vision"}))
 _QUOTE = rf"[“\"‘'](?P<name>{_CAPS}(?:\s+(?:to|of|and|the|for|in|a)\b|\s+{_CAPS}){{0,5}}?)[”\"’']"
 # Each pattern, what it finds, and which of its groups is the name.
-_PATTERNS: tuple[tuple[re.Pattern[str], Kind, str | int], ...] = (
-    (re.compile(rf"{_QUOTE}\s+(?:Board|Group|Team|Partnership|Panel)\b"), "organisation", 0),
-    (re.compile(rf"{_QUOTE}\s+(?:{_NOUNS})\b", re.I), "initiative", 0),
-    (re.compile(rf"{_QUOTE}(?=\s+{_PROJECT}\b)"), "initiative", "name"),
+_PATTERNS: tuple[tuple[Gated, Kind, str | int], ...] = (
+    (Gated(rf"{_QUOTE}\s+(?:Board|Group|Team|Partnership|Panel)\b"), "organisation", 0),
+    (Gated(rf"{_QUOTE}\s+(?:{_NOUNS})\b", re.I), "initiative", 0),
+    (Gated(rf"{_QUOTE}(?=\s+{_PROJECT}\b)"), "initiative", "name"),
     (
-        re.compile(
+        Gated(
             rf"[“\"‘'](?P<name>{_CAPS}(?:\s+{_CAPS}){{1,4}})[”\"’'](?!\s*[,.]?\s*(?:said|asked))"
         ),
         "initiative",
         "name",
     ),
     (
-        re.compile(
+        Gated(
             rf"\b(?:{'|'.join(BODY_OPENINGS)})\s+(?:the\s+)?{_CAPS}"
             rf"(?:,?\s+(?:(?:and|of|for|the|&)\s+){{0,2}}{_CAPS}){{0,8}}"
         ),
@@ -59,14 +60,12 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Kind, str | int], ...] = (
         0,
     ),
     (
-        re.compile(
-            rf"(?<![\w’'-])(?:{_any(KNOWN_BODIES)})(?![\w-])(?!\s+(?:Officer|Manager|Director))"
-        ),
+        Gated(rf"(?<![\w’'-])(?:{_any(KNOWN_BODIES)})(?![\w-])(?!\s+(?:Officer|Manager|Director))"),
         "organisation",
         0,
     ),
     (
-        re.compile(
+        Gated(
             rf"(?<![\w’'-])(?P<name>(?:{_CAPS}\s+){{2,4}}(?:improvement |delivery |"
             rf"action )?(?:plan|strategy|programme|scheme|project"
             rf"|campaign|initiative|charter))\b(?!s)"
@@ -75,19 +74,19 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Kind, str | int], ...] = (
         "name",
     ),
     (
-        re.compile(
+        Gated(
             rf"(?<![\w’'-])(?:{_any(KNOWN_SERVICES)})(?:\s+\([A-Z]{{2,5}}\))?(?![\w-])(?!\s+(?i:consideration|implication))"
         ),
         "organisation",
         0,
     ),
     (
-        re.compile(r"(?:\b[Tt]o|\b[Tt]he|\b[Bb]y)\s+(?P<name>Cabinet|Executive)\b(?!\s+[A-Z])"),
+        Gated(r"(?:\b[Tt]o|\b[Tt]he|\b[Bb]y)\s+(?P<name>Cabinet|Executive)\b(?!\s+[A-Z])"),
         "organisation",
         "name",
     ),
     (
-        re.compile(
+        Gated(
             rf"\b{_PROJECT},?\s+(?:entitled|called|named|known as|"
             rf"titled)\s+[“\"‘']?(?P<name>{_CAPS}(?:\s+(?:of|and|the|for)(?=\s+[A-Z])|"
             rf"\s+{_CAPS}){{0,5}})"
@@ -96,7 +95,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Kind, str | int], ...] = (
         "name",
     ),
     (
-        re.compile(
+        Gated(
             rf"\b(?:called|named|"
             rf"known as)\s+[“\"‘']?(?P<name>{_CAPS}\s+{_CAPS}(?:\s+{_CAPS}){{0,3}})"
         ),
@@ -104,14 +103,14 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Kind, str | int], ...] = (
         "name",
     ),
     (
-        re.compile(
+        Gated(
             rf"(?<![\w’'-])(?P<name>{_CAPS}(?:\s+{_CAPS}){{0,4}}),\s+(?:a|an|"
             rf"the)\s+(?:[\w-]+\s+){{0,3}}{_PROJECT}\b"
         ),
         "initiative",
         "name",
     ),
-    (re.compile(r"\b[A-Z][a-z]{2,}[A-Z][a-z]{2,}\b"), "organisation", 0),
+    (Gated(r"\b[A-Z][a-z]{2,}[A-Z][a-z]{2,}\b"), "organisation", 0),
 )
 _GENERIC = re.compile(
     rf"(?:{'|'.join(map(re.escape, COMMON_PLANS))}|{'|'.join(map(re.escape, JUDGEMENTS))})", re.I

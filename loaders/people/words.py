@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from ..cues.names import (
     COURTESIES,
@@ -37,40 +37,50 @@ TITLES = frozenset(
 )
 
 
-@dataclass(frozen=True)
-class Word:
+_LETTERS = {letters.lower() for letters in LETTERS_AFTER}
+_KNOWN = SERVICE_WORDS | NO_NAMES | PLACE_NOUNS | POST_HEADS | TITLES
+NOT_IN_NAMES = (_KNOWN - set(PARTICLES)) | _LETTERS
+
+
+class Spelling(NamedTuple):
+    """What a word tells by itself, wherever it stands."""
+
+    text: str
+    low: str  # in small letters, without the ending of a possessive
+    base: str  # without the ending of a possessive
+    capital: bool
+    known: bool  # a word of posts, services or sentences: no part of a person's name
+    initial: bool
+
+
+class Word(NamedTuple):
     """A word or mark of a paragraph. ``apart``: a column or line ends before it."""
 
     start: int
     end: int
-    text: str
     apart: bool
-    low: str  # in small letters, without the ending of a possessive
-
-    @property
-    def base(self) -> str:
-        """The word without the ending of a possessive."""
-        return self.text[:-2] if self.text.endswith(("’s", "'s")) else self.text.rstrip("’'")
-
-    @property
-    def capital(self) -> bool:
-        return self.text[0].isupper() or self.text in ("s151", "151")
-
-    @property
-    def known(self) -> bool:
-        """A word of posts, services or sentences: no part of a person's name."""
-        if self.low in NOT_IN_NAMES or not _NAME_WORD.fullmatch(self.base):
-            return True
-        return len(self.base) > 7 and self.base.endswith(_ABSTRACT)
-
-    @property
-    def initial(self) -> bool:
-        return len(self.text) <= 3 and bool(_INITIAL.fullmatch(self.text.rstrip(".")))
+    text: str
+    low: str
+    base: str
+    capital: bool
+    known: bool
+    initial: bool
 
 
-_LETTERS = {letters.lower() for letters in LETTERS_AFTER}
-_KNOWN = SERVICE_WORDS | NO_NAMES | PLACE_NOUNS | POST_HEADS | TITLES
-NOT_IN_NAMES = (_KNOWN - set(PARTICLES)) | _LETTERS
+@lru_cache(maxsize=8192)
+def spelling(text: str) -> Spelling:
+    """What a word tells by itself; the same few thousand words make up most papers."""
+    low = text.lower().replace("’", "'").removesuffix("'s").strip("'.")
+    base = text[:-2] if text.endswith(("’s", "'s")) else text.rstrip("’'")
+    initial = len(text) <= 3 and bool(_INITIAL.fullmatch(text.rstrip(".")))
+    capital = text[0].isupper() or text in ("s151", "151")
+    return Spelling(text, low, base, capital, _is_known(low, base), initial)
+
+
+def _is_known(low: str, base: str) -> bool:
+    if low in NOT_IN_NAMES or not _NAME_WORD.fullmatch(base):
+        return True
+    return len(base) > 7 and base.endswith(_ABSTRACT)
 
 
 def wrapped(text: str) -> bool:
@@ -89,18 +99,14 @@ def words(part: Passage) -> Sequence[Word]:
     """The words and marks of a paragraph with their offsets in the document."""
     soft = wrapped(part.quote)
     found: list[Word] = []
-    last = 0
-    for match in _WORD.finditer(part.quote):
-        gap = part.quote[last : match.start()]
-        apart = bool(found) and _apart(gap, soft, found[-1], match.group())
-        start, end, text = part.start + match.start(), part.start + match.end(), match.group()
-        found.append(Word(start, end, text, apart, _low(text)))
-        last = match.end()
+    quote, first, last = part.quote, part.start, 0
+    for match in _WORD.finditer(quote):
+        start, end = match.span()
+        gap = quote[last:start]
+        apart = gap not in ("", " ") and bool(found) and _apart(gap, soft, found[-1], match[0])
+        found.append(Word(first + start, first + end, apart, *spelling(match[0])))
+        last = end
     return tuple(found)
-
-
-def _low(text: str) -> str:
-    return text.lower().replace("’", "'").removesuffix("'s").strip("'.")
 
 
 def _apart(gap: str, soft: bool, before: Word, after: str) -> bool:

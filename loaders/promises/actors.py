@@ -83,6 +83,7 @@ def first_names(text: str) -> frozenset[str]:
     return frozenset(word for word in pairs if word.lower() not in small)
 
 
+@lru_cache(maxsize=512)
 def actor_before(text: str, sentence: Passage, at: int) -> Actor | None:
     """The somebody whose words end right before an offset of the text, or None: a thing acts."""
     before = _ADVERB.sub("", text[sentence.start : at].rstrip())

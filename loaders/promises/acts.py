@@ -98,7 +98,7 @@ def _further(text: str, verb: int, end: int) -> Iterator[tuple[int, int]]:
 def _once_more(text: str, verb: int, end: int) -> Iterator[tuple[int, int]]:
     """ "in the spring and again after …": the same act, due a second time."""
     for match in _AGAIN.finditer(text, verb, end):
-        due = next(deadlines(text, match.end(), end), None)
+        due = next(iter(deadlines(text, match.end(), end)), None)
         earlier = any(d.kind != "after_meeting" for d in deadlines(text, verb, match.start()))
         if (
             due

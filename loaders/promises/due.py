@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from ..cues.due import COUNTS, MONTHS, SEASONS, WEEKDAYS
 from ..findings import DueKind
@@ -138,7 +139,7 @@ _KINDS: tuple[tuple[DueKind, str], ...] = (
     ("event", r"as\s+soon\s+as\s+(?:possible|practicable)\b|asap\b|urgently\b|immediately\b"),
 )
 _ALL = re.compile(
-    "|".join(f"(?P<k{n}>\\b{pattern})" for n, (_, pattern) in enumerate(_KINDS)), re.I
+    rf"\b(?:{'|'.join(f'(?P<k{n}>{pattern})' for n, (_, pattern) in enumerate(_KINDS))})", re.I
 )
 _OPENING = re.compile(
     r"\s*(?:[Ss]o\s+)?(?P<event>(?:[Oo]nce|[Ww]hen|[Ii]f|[Aa]s soon as|[Aa]fter|[Ss]hould"
@@ -169,8 +170,13 @@ class Due:
         return days(self.words, meeting)
 
 
-def deadlines(text: str, start: int, end: int) -> Iterator[Due]:
+@lru_cache(maxsize=256)
+def deadlines(text: str, start: int, end: int) -> tuple[Due, ...]:
     """Every deadline said in a stretch of text, in order."""
+    return tuple(_deadlines(text, start, end))
+
+
+def _deadlines(text: str, start: int, end: int) -> Iterator[Due]:
     for match in _ALL.finditer(text, start, end):
         kind = _KINDS[int((match.lastgroup or "k0")[1:])][0]
         words = match.group().rstrip(" ,;:|")
@@ -188,7 +194,7 @@ def deadline(text: str, start: int, verb: int, end: int) -> Due | None:
     opening = _OPENING.match(text, start, verb)
     if opening and not _PAST_EVENT.match(said := opening["event"] or opening["if"]):
         begin, stop = opening.span("event" if opening["event"] else "if")
-        dated = next(deadlines(text, begin, stop), None)
+        dated = next(iter(deadlines(text, begin, stop)), None)
         kind: DueKind = dated.kind if dated and dated.start == begin else "event"
         return Due(begin, stop, said, kind)
     before = [

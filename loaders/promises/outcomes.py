@@ -1,6 +1,7 @@
 """What a formal point does: notes, approves, or asks somebody to do something."""
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from ..cues.actors import MEETING_BODIES
@@ -15,6 +16,7 @@ from ..cues.decisions import (
     SET_GOING,
 )
 from ..document import Passage
+from ..gates import Gated
 from .actors import actor_before
 from .acts import IS_ACT
 
@@ -47,8 +49,8 @@ _HANDED = re.compile(
 )
 _LATER = re.compile(rf"\b(?:{IN_LATER_PAPERS})\b", re.I)
 _RECEIVE = re.compile(r"(?:receive|consider|have|await)\b", re.I)
-_TO_DO = re.compile(rf"(?:,\s*)?\s+to\s+(?:also\s+)?(?:re-?)?(?:{ACT_VERBS})\b", re.I)
-_DOES = re.compile(
+_TO_DO = Gated(rf"(?:,\s*)?\s+to\s+(?:also\s+)?(?:re-?)?(?:{ACT_VERBS})\b", re.I)
+_DOES = Gated(
     rf"\s+(?:will\s+|would\s+|should\s+|shall\s+)?(?:re-)?(?:(?:{ACT_VERBS})(?:e?s|ed|d)?"
     rf"|brought|wrote|made|sent|found|gave|met|took|held|put|set|undertook)\b",
     re.I,
@@ -59,6 +61,7 @@ _SUBJUNCTIVE = re.compile(r"\bbe\s+(?:also\s+)?[a-z-]+(?:ed|en|wn|ght|nt|ld|ut|i
 _NOT_DONE = re.compile(r"\b(?:not\s+be|be\s+not)\b|\bas\s+(?:it|they)\s+stands?\b", re.I)
 
 
+@lru_cache(maxsize=256)
 def outcome(words: Passage) -> Outcome | None:
     """The outcome of a point; None when the words alone make no decision of it."""
     said = _bare(words.quote)
@@ -89,6 +92,7 @@ def _bare(words: str) -> str:
     return words.strip()
 
 
+@lru_cache(maxsize=256)
 def doer(words: Passage) -> tuple[Passage, int] | None:
     """ "the Head of Audit to report", "the clerk writes": who, and where what they do begins."""
     text = words.quote

@@ -26,6 +26,7 @@ _FORMS = tuple(
         r"(?<![\w/.,£-])(?P<year>(?:19|20)\d\d)(?![\w/%-]|[.,]\d)",
     )
 )
+_MAY = re.compile(r"(?:19|20)\d\d|[/.-]\d\d")  # what no form of a date can do without
 
 
 @dataclass(frozen=True)
@@ -47,9 +48,11 @@ def day(text: str) -> date | None:
 def dates(text: str) -> Iterator[Dated]:
     """Every day, month with year, and year of a text, in order; the fuller form wins."""
     found: list[Dated] = []
-    for form in _FORMS:
-        found += filter(None, map(_dated, form.finditer(text)))
-        text = form.sub(lambda match: "\0" * len(match[0]), text)  # each place is read once
+    for form in _FORMS if _MAY.search(text) else ():
+        matches = [*form.finditer(text)]
+        found += filter(None, map(_dated, matches))
+        if matches:
+            text = form.sub(lambda match: "\0" * len(match[0]), text)  # each place is read once
     return iter(sorted(found, key=lambda one: one.start))
 
 

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from ..document import Declaration, Passage
 
-PDF_SIZE = re.compile(r"\s*(?:[-–]\s*)?(?:pdf icon\s*)?PDF\s+[\d.,]+\s*[KM]B\b.*$", re.IGNORECASE)
+_LINE = re.compile(r"[^\n]+")
+_PDF_SIZE = re.compile(r"\s*(?:[-–]\s*)?(?:pdf icon\s*)?PDF\s+[\d.,]+\s*[KM]B\b.*$", re.IGNORECASE)
 BREADCRUMB = re.compile(r"^\s*(?:you are here:?\s*)?home\s*[>»|]", re.IGNORECASE)
 _PAGE_NUMBER = re.compile(
     r"^\s*(?:page\s+\d+(?:\s+of\s+\d+)?|[-–]\s*\d+\s*[-–])\s*$", re.IGNORECASE
@@ -16,7 +17,7 @@ _LONGEST_TITLE = 300  # characters; no line of furniture or title is longer
 
 def lines(text: str, start: int = 0, end: int | None = None) -> Iterator[Passage]:
     """The lines of a text that hold anything, without the white space around them."""
-    for match in re.compile(r"[^\n]+").finditer(text, start, len(text) if end is None else end):
+    for match in _LINE.finditer(text, start, len(text) if end is None else end):
         words = match[0].strip()
         if words:
             begin = match.start() + match[0].index(words[0])
@@ -26,14 +27,18 @@ def lines(text: str, start: int = 0, end: int | None = None) -> Iterator[Passage
 def is_furniture(line: str) -> bool:
     """Whether a line is a page number, a breadcrumb or a file's size, not the paper speaking."""
     return len(line) < _LONGEST_TITLE and bool(
-        _PAGE_NUMBER.search(line) or BREADCRUMB.search(line) or not PDF_SIZE.sub("", line).strip()
+        _PAGE_NUMBER.search(line) or BREADCRUMB.search(line) or not _unsized(line).strip()
     )
 
 
 def without_size(line: Passage) -> Passage:
     """A title line without 'pdf icon PDF 87 KB' at its end."""
-    words = PDF_SIZE.sub("", line.quote) if len(line.quote) < _LONGEST_TITLE else line.quote
+    words = _unsized(line.quote) if len(line.quote) < _LONGEST_TITLE else line.quote
     return Passage(line.start, line.start + len(words), words)
+
+
+def _unsized(line: str) -> str:
+    return _PDF_SIZE.sub("", line) if "pdf" in line.lower() else line
 
 
 def parts(text: str, spoken: Iterable[tuple[Passage, bool]]) -> tuple[Passage, ...]:

@@ -1,35 +1,43 @@
 """Whether two printed posts are one: "the Head" and "Head of Allotments"."""
 
 import re
+from functools import lru_cache
+
+_THE = re.compile(r"^the\s+")
+_WORDS = re.compile(r"[\w'&]+")
+_PIECES = re.compile(r"/|\band\b")
+_BRACKET = re.compile(r"\s*\([^()]*\)")
+_FOR_NOW = re.compile(r"\b(?:interim|acting|temporary)\s+")
+_CHAIR = re.compile(
+    r"(?:the )?((?:vice|deputy|co)[- ])?(?:forum |committee |panel |board |lay |"
+    r"independent )?(?:chair\w*|conven[eo]r)"
+)
 
 
+@lru_cache(maxsize=1024)
 def post_key(post: str) -> str:
     """A post in small letters and with plain apostrophes, for comparing."""
-    return re.sub(r"^the\s+", "", " ".join(post.lower().replace("’", "'").split()))
+    return _THE.sub("", " ".join(post.lower().replace("’", "'").split()))
 
 
+@lru_cache(maxsize=4096)
 def shortened(short: str, full: str) -> bool:
     """Whether a short post ("the Head", "s151 officer") may stand for a fuller one."""
     if _chair(short) or _chair(full):
         return _chair(short) == _chair(full) and bool(_chair(short))
-    a = re.findall(r"[\w'&]+", _plain(short))
-    b = re.findall(r"[\w'&]+", _plain(full))
-    pieces = [re.findall(r"[\w'&]+", piece) for piece in re.split(r"/|\band\b", _plain(full))]
+    a, b = _WORDS.findall(_plain(short)), _WORDS.findall(_plain(full))
+    pieces = [_WORDS.findall(piece) for piece in _PIECES.split(_plain(full))]
     if not a or a == b or len(a) > len(b):
         return a == b
     return a == b[: len(a)] or a == b[-len(a) :] or a in pieces
 
 
 def _plain(post: str) -> str:
-    post = re.sub(r"\s*\([^()]*\)", "", post_key(post)).replace("s151", "section 151")
-    return re.sub(r"\b(?:interim|acting|temporary)\s+", "", post)
+    post = _BRACKET.sub("", post_key(post)).replace("s151", "section 151")
+    return _FOR_NOW.sub("", post)
 
 
 def _chair(post: str) -> str | None:
     """Chair, Chairman and Convener are one office, their deputies another."""
-    match = re.fullmatch(
-        r"(?:the )?((?:vice|deputy|co)[- ])?(?:forum |committee |panel |board |lay |"
-        r"independent )?(?:chair\w*|conven[eo]r)",
-        post.lower(),
-    )
+    match = _CHAIR.fullmatch(post.lower())
     return f"{(match[1] or '').strip('- ')}chair" if match else None
