@@ -1,52 +1,69 @@
 """Links across documents: who is the same person, which post, which report an item considered.
 
-Each scope (a council; where none is stated, a committee; else one paper) has a graph of links of
-its own, made afresh from what its documents say, so that the order of loading never matters.
+What is decided hangs on few things each: on the mentions of one surname in a council, on the papers
+of one meeting, on the promises with words of a report. A change is followed from its document to
+just those, by keys in the store's index (link_keys.py), and they are decided afresh from what
+all documents say, so that neither the order of loading nor the size of the store shows.
 """
 
-from collections.abc import Callable, Iterable
+import hashlib
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
 
-from rdflib import URIRef
+import pyoxigraph as ox
+from rdflib import Literal, URIRef
+from rdflib.namespace import PROV
 
-from ..ontology import iris
-from .link_bodies import link_bodies
-from .link_commitments import link_commitments
-from .link_figures import link_figures
-from .link_meetings import link_meetings
-from .link_papers import Paper, papers
-from .link_people import link_people
-from .link_posts import link_posts
-from .link_scope import Scope, Triple, scope_of
+from ..ontology.terms import MG, SCHEMA
+from .link_keys import LINKS
+from .link_step import Step
 from .store import Store
 
-# Each adds what it decides to the scope; later ones read what earlier ones decided.
-LINKERS: tuple[Callable[[Scope], Iterable[Triple]], ...] = (
-    link_meetings,
-    link_people,
-    link_posts,
-    link_bodies,
-    link_commitments,
-    link_figures,
-)
+
+def link(store: Store, again: Iterable[URIRef] = ()) -> None:
+    """Link what has changed since the last time, and these documents again; everything, if the last
+    time was cut short or other rules decided then."""
+    live, linked = _live(store), _linked(store)
+    if _finished(store):
+        changed = {d for d in {*live, *linked} if live.get(d) != linked.get(d)} | set(again)
+    else:
+        changed = set(live)
+        store.replace({}, drop=[graph for graph in store.graphs() if graph.startswith(LINKS)])
+    if changed:
+        store.revise({LINKS: set()})  # whoever is stopped from here on has not finished
+        Step(store, {document: live.get(document) for document in changed}).run()
+    store.revise({LINKS: {(LINKS, SCHEMA.softwareVersion, Literal(_rules()))}})
 
 
-def link(store: Store) -> None:
-    """Make the links of every scope afresh; graphs that stay the same are not written."""
-    by_scope: dict[str, list[Paper]] = {}
-    for paper in papers(store):
-        by_scope.setdefault(paper.scope, []).append(paper)
-    wanted = {iris.links(name): links_of(store, name, found) for name, found in by_scope.items()}
-    stale = [graph for graph in store.graphs() if _is_links(graph) and graph not in wanted]
-    changed = {g: t for g, t in wanted.items() if set(store.graph(g)) != t}
-    if changed or stale:
-        store.replace(changed, drop=stale)
+def _live(store: Store) -> dict[URIRef, URIRef]:
+    """The current version of each document."""
+    return dict(_pairs(store, MG.currentVersion))
 
 
-def links_of(store: Store, name: str, found: list[Paper]) -> set[Triple]:
-    """The links of one scope."""
-    scope = scope_of(store, name, found)
-    return {triple for linker in LINKERS for triple in linker(scope)}
+def _linked(store: Store) -> dict[URIRef, URIRef]:
+    """The version of each document that was linked last."""
+    versions = (v for at, v in _pairs(store, PROV.wasDerivedFrom) if at.startswith(LINKS))
+    return {URIRef(version.rpartition("/version/")[0]): version for version in versions}
 
 
-def _is_links(graph: URIRef) -> bool:
-    return str(graph).startswith(str(iris.thing("graph", "links")) + "/")
+def _pairs(store: Store, term: URIRef) -> Iterator[tuple[URIRef, URIRef]]:
+    for quad in store.quads.quads_for_pattern(None, ox.NamedNode(str(term)), None):
+        if isinstance(quad.subject, ox.NamedNode) and isinstance(quad.object, ox.NamedNode):
+            yield URIRef(quad.subject.value), URIRef(quad.object.value)
+
+
+def _finished(store: Store) -> bool:
+    """Whether the links are whole, and made by these rules."""
+    stamp = ox.Literal(_rules())
+    where = (ox.NamedNode(str(LINKS)), ox.NamedNode(str(SCHEMA.softwareVersion)), stamp)
+    return next(store.quads.quads_for_pattern(*where), None) is not None
+
+
+@cache
+def _rules() -> str:
+    """A digest of everything that decides on links."""
+    digest = hashlib.sha256()
+    for path in sorted(Path(__file__).parent.glob("*.py")):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:8]

@@ -1,43 +1,53 @@
 """Which named bodies are one, and which of them is the committee or the council itself."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from rdflib import Literal, URIRef
 from rdflib.namespace import ORG, RDF, RDFS, SKOS
 
 from ..ontology import iris
 from ..ontology.terms import MG
-from .link_scope import Mention, Scope, Triple, most_said
+from .link_keys import Triple, asked_of, carries, key, keyed
+from .link_papers import Paper
+from .link_scope import Decided, Mention, most_counted
+from .store import Store
 
 _THE_COUNCIL = {"council", "local-authority"}
 _WHO_MEETS = {"assembly", "authority", "board", "cabinet", "commission", "committee", "executive",
               "forum", "members", "panel", "sub-committee", "working-party"}  # fmt: skip
+_SAID = """
+SELECT ?body ?said (COUNT(DISTINCT ?mention) AS ?often) (MIN(?kind) AS ?least) (MAX(?kind) AS ?most)
+WHERE {
+  VALUES ?body { %s }
+  ?mention mg:refersTo ?body ; mg:mentionOf "body" ; mg:name ?said .
+  OPTIONAL { ?mention mg:bodyType ?type }
+  BIND(IF(COALESCE(?type, "") = "initiative", "initiative", "body") AS ?kind)
+} GROUP BY ?body ?said ORDER BY ?body ?said
+"""
 
 
-def link_bodies(scope: Scope) -> Iterator[Triple]:
+def bodies_named(store: Store, mentions: Iterable[Mention]) -> Decided:
     """One node for each body of a scope, by its name."""
-    known = dict(_meeting_bodies(scope))
-    named: dict[URIRef, list[Mention]] = {}
-    for mention in (m for m in scope.mentions if m.kind == "body"):
-        node = known.get(iris.slug(mention.name)) or _node(scope, mention)
-        named.setdefault(node, []).append(mention)
-        scope.refers[mention.node] = node
-        yield mention.node, MG.refersTo, node
-        yield mention.node, MG.linkReason, Literal("the same name")
-    for node, mentions in named.items():
-        yield from _body(node, mentions, node in known.values())
+    met: dict[URIRef, bool] = {}
+    for mention in (m for m in mentions if m.kind == "body"):
+        paper, name = mention.paper, iris.slug(mention.name)
+        committee = _committee_named(paper, name)
+        if committee not in met:
+            met[committee] = carries(store, key("committee of", str(committee)))
+        own = iris.council(paper.scope) if name == paper.scope else None
+        node = own or (committee if met[committee] else _node(mention))
+        yield paper.document, (mention.node, MG.refersTo, node)
+        yield paper.document, (mention.node, MG.linkReason, Literal("the same name"))
+        yield paper.document, keyed(mention.node, "body named", str(committee))
 
 
-def _meeting_bodies(scope: Scope) -> Iterator[tuple[str, URIRef]]:
-    """The committees and the council that the papers are of: described with their meetings."""
-    for paper in scope.papers:
-        if paper.committee and paper.committee_name:
-            yield iris.slug(paper.committee_name), paper.committee
-        if paper.council and paper.council_name:
-            yield iris.slug(paper.council_name), paper.council
+def _committee_named(paper: Paper, name: str) -> URIRef:
+    """What the committee of a name would be in the scope of a paper."""
+    council = "unstated" if "/" in paper.scope else paper.scope
+    return iris.thing("committee", council, name)
 
 
-def _node(scope: Scope, mention: Mention) -> URIRef:
+def _node(mention: Mention) -> URIRef:
     """A body by its name; "the Committee" and "the Council" of a paper are that paper's own."""
     paper, name = mention.paper, iris.slug(mention.name)
     if name in _THE_COUNCIL:
@@ -46,17 +56,33 @@ def _node(scope: Scope, mention: Mention) -> URIRef:
         return paper.committee or iris.under(paper.document, "committee")
     if mention.type is None:  # no name of its own ("the working group"): it is this paper's alone
         return iris.under(paper.document, "body", name)
-    return iris.thing("body", scope.name, name)
+    return iris.thing("body", paper.scope, name)
 
 
-def _body(node: URIRef, mentions: list[Mention], known: bool) -> Iterator[Triple]:
-    names = [mention.name for mention in mentions]
-    label = most_said(names)
-    if any(mention.type == "initiative" for mention in mentions):
-        yield node, RDF.type, MG.Initiative
-    if not known:
-        yield node, RDFS.label, Literal(label)
-        if not all(mention.type == "initiative" for mention in mentions):
-            yield node, RDF.type, ORG.Organization
+def describe_bodies(store: Store, bodies: Iterable[URIRef]) -> Iterator[tuple[URIRef, Triple]]:
+    """Each body with its names; one that meets is described with its meetings."""
+    said: dict[URIRef, dict[str, int]] = {}
+    kinds: dict[URIRef, set[str]] = {}
+    for node, words, often, *least_and_most in asked_of(store, _SAID, bodies):
+        if node:
+            said.setdefault(URIRef(node), {})[str(words)] = int(str(often))
+            kinds.setdefault(URIRef(node), set()).update(map(str, least_and_most))
+    for body, names in said.items():
+        yield from ((body, triple) for triple in _body(body, names, kinds[body]))
+
+
+def _body(body: URIRef, names: dict[str, int], kinds: set[str]) -> Iterator[Triple]:
+    label = most_counted(names)
+    if "initiative" in kinds:
+        yield body, RDF.type, MG.Initiative
+    if not _meets(body):
+        yield body, RDFS.label, Literal(label)
+        if "body" in kinds:
+            yield body, RDF.type, ORG.Organization
     for name in set(names) - {label}:
-        yield node, SKOS.altLabel, Literal(name)
+        yield body, SKOS.altLabel, Literal(name)
+
+
+def _meets(body: URIRef) -> bool:
+    kind = str(body).removeprefix(iris.BASE).split("/")[0]
+    return kind in ("committee", "council")

@@ -1,21 +1,28 @@
 """Which figures measure the same thing, so that a series is a query."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from rdflib import Literal, URIRef
 from rdflib.namespace import RDF, RDFS
 
 from ..ontology import iris
 from ..ontology.terms import SCHEMA
-from .link_scope import Scope, Triple
+from .link_keys import Triple, asked_of
+from .link_scope import Decided, Papers
 from .months import MONTHS
+from .store import Store
 
 _FIGURES = """
-SELECT DISTINCT ?figure ?measure ?unit WHERE {
+SELECT DISTINCT ?figure ?document ?measure ?unit WHERE {
   VALUES ?document { %s }
   ?figure a mg:Figure ; mg:document ?document ; mg:measureAsSaid ?measure ; schema:unitText ?unit .
-} ORDER BY ?measure ?figure
+} ORDER BY ?figure ?measure ?unit
+"""
+_SAID = """
+SELECT ?measure (MIN(?said) AS ?label) WHERE {
+  VALUES ?measure { %s } ?figure schema:variableMeasured ?measure ; mg:measureAsSaid ?said
+} GROUP BY ?measure ORDER BY ?measure
 """
 _SMALL = "a an the of in for to and at on s its their our was is were are"
 _TIMES = "year years quarter month months current currently latest recent now"
@@ -25,18 +32,23 @@ _NUMBER_OF = re.compile(r"(?:total )?number of ")
 _RATE_OF = re.compile(r"(rate|share|percentage|proportion) of (.+)")
 
 
-def link_figures(scope: Scope) -> Iterator[Triple]:
+def measures(store: Store, papers: Papers) -> Decided:
     """One node for each measure: the same words in the same unit; "children" alone is none."""
-    labels: dict[URIRef, str] = {}
-    for figure, said, unit in scope.ask(_FIGURES):
+    for figure, document, said, unit in asked_of(store, _FIGURES, papers):
+        paper = papers[URIRef(str(document))]
         words = _same_words(str(said))
         if words and str(said).strip() and str(said) != str(unit).split()[-1]:
-            node = iris.thing("measure", scope.name, words, iris.slug(str(unit)))
-            labels.setdefault(node, str(said))
-            yield URIRef(str(figure)), SCHEMA.variableMeasured, node
-    for node, label in labels.items():
-        yield node, RDF.type, SCHEMA.StatisticalVariable
-        yield node, RDFS.label, Literal(label)
+            node = iris.thing("measure", paper.scope, words, iris.slug(str(unit)))
+            yield paper.document, (URIRef(str(figure)), SCHEMA.variableMeasured, node)
+
+
+def describe_measures(store: Store, nodes: Iterable[URIRef]) -> Iterator[tuple[URIRef, Triple]]:
+    """Each measure under one of its wordings, the first in the alphabet."""
+    for measure, label in asked_of(store, _SAID, nodes):
+        if measure:
+            node = URIRef(measure)
+            yield node, (node, RDF.type, SCHEMA.StatisticalVariable)
+            yield node, (node, RDFS.label, Literal(str(label)))
 
 
 def _same_words(said: str) -> str:

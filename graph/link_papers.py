@@ -1,29 +1,35 @@
 """The documents of a store as linking sees them: whose, when, and which report is whose."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
 from rdflib import URIRef
 
 from ..ontology import iris
-from .rows import rows
+from .link_keys import asked_of
 from .store import Store
 
-_PAPERS = """
+_FACTS = """
 SELECT DISTINCT ?document ?name ?kind ?meeting ?council ?committee ?day ?not_before ?not_after
+  ?scope ?report
 WHERE {
+  VALUES ?document { %s }
   ?document mg:documentKind ?kind ; mg:meeting ?meeting ; dct:title ?name .
   OPTIONAL { ?document mg:councilAsSaid ?council }
   OPTIONAL { ?document mg:committeeAsSaid ?committee }
   OPTIONAL { ?document mg:heldOn ?day }
   OPTIONAL { ?lower a mg:DateBound ; mg:document ?document ; mg:earliest ?not_before }
   OPTIONAL { ?upper a mg:DateBound ; mg:document ?document ; mg:latest ?not_after }
+  OPTIONAL { ?document mg:linkKey ?key . FILTER(STRSTARTS(?key, "scope|")) }
+  BIND(STRAFTER(?key, "|") AS ?scope)
+  OPTIONAL { ?document mg:considers ?report }
 } ORDER BY ?document
 """
 _PURPOSES = """
 SELECT DISTINCT ?document ?words WHERE {
+  VALUES ?document { %s }
   ?document mg:declares ?declaration .
   ?declaration rdfs:label "Purpose" ; mg:evidence/mg:quote ?words .
 } ORDER BY ?document ?words
@@ -45,7 +51,7 @@ class Paper:
     not_before: date | None
     not_after: date | None
     report: "Paper | None" = None
-    likely_council: str | None = None  # the one council of the store with a committee so named
+    likely_council: str | None = None  # the slug of the one council with a committee so named
 
     @property
     def council(self) -> URIRef | None:
@@ -74,42 +80,43 @@ class Paper:
         return self.day or self.not_after
 
 
-def papers(store: Store) -> list[Paper]:
-    """Every live document; an item that matches one report takes from it what it does not state."""
-    found = [_paper(row) for row in rows(store, _PAPERS)]
-    purposes = {URIRef(d): _plain(w) for d, w in rows(store, _PURPOSES) if d and w}
-    reports = [p for p in found if p.kind == "report" and p.document in purposes]
-    matched = [_with_report(paper, reports, purposes) for paper in found]
-    return [_with_likely_council(paper, matched) for paper in matched]
+def stated(store: Store, documents: Iterable[URIRef]) -> dict[URIRef, Paper]:
+    """Live documents as they speak of themselves."""
+    return {paper.document: paper for paper, _, _ in _facts(store, documents)}
 
 
-def _paper(row: tuple[str | None, ...]) -> Paper:
-    document, name, kind, meeting, council, committee, *days = row
-    day, lower, upper = (date.fromisoformat(d) if d else None for d in days)
-    told = (URIRef(str(document)), str(name), str(kind), URIRef(str(meeting)))
-    return Paper(*told, council, committee, day, lower, upper)
-
-
-def _with_likely_council(paper: Paper, others: list[Paper]) -> Paper:
-    """Where no council is stated, names are compared within the one council that has a committee
-    of this name; with two such councils, or none, among the papers that state none either."""
-    if paper.council_name or not paper.committee_name:
-        return paper
-    name = iris.slug(paper.committee_name)
-    councils = {
-        iris.slug(other.council_name): other.council_name
-        for other in others
-        if other.council_name and other.committee_name and iris.slug(other.committee_name) == name
+def linked(store: Store, documents: Iterable[URIRef]) -> dict[URIRef, Paper]:
+    """Live documents with what linking decided of them before."""
+    found = list(_facts(store, documents))
+    reports = stated(store, (report for _, _, report in found if report))
+    return {
+        paper.document: placed(with_report(paper, reports.get(report) if report else None), scope)
+        for paper, scope, report in found
     }
-    likely = next(iter(councils.values())) if len(councils) == 1 else None
-    return replace(paper, likely_council=likely)
 
 
-def _with_report(paper: Paper, reports: list[Paper], purposes: dict[URIRef, str]) -> Paper:
-    fitting = list(_fitting(paper, reports, purposes))
-    if len(fitting) != 1:
+def _facts(
+    store: Store, documents: Iterable[URIRef]
+) -> Iterator[tuple[Paper, str | None, URIRef | None]]:
+    for row in asked_of(store, _FACTS, documents):
+        document, name, kind, meeting, council, committee, *days, scope, report = row
+        day, lower, upper = (date.fromisoformat(d) if d else None for d in days)
+        told = (URIRef(str(document)), str(name), str(kind), URIRef(str(meeting)))
+        paper = Paper(*told, council, committee, day, lower, upper)
+        yield paper, scope, URIRef(report) if report else None
+
+
+def placed(paper: Paper, scope: str | None) -> Paper:
+    """A paper in its scope: where it states no council, that is the likely one."""
+    if scope is None or paper.council_name or "/" in scope:
         return paper
-    report = fitting[0]
+    return replace(paper, likely_council=scope)
+
+
+def with_report(paper: Paper, report: Paper | None) -> Paper:
+    """A paper takes from the report that it considered what it does not state."""
+    if report is None:
+        return paper
     return replace(
         paper,
         report=report,
@@ -119,14 +126,18 @@ def _with_report(paper: Paper, reports: list[Paper], purposes: dict[URIRef, str]
     )
 
 
-def _fitting(paper: Paper, reports: list[Paper], purposes: dict[URIRef, str]) -> Iterator[Paper]:
-    """The reports that an item may have considered: the same purpose, nothing against it."""
-    purpose = purposes.get(paper.document, "")
-    if paper.kind == "report" or len(purpose.split()) < _FEWEST_WORDS:
-        return
-    for report in reports:
-        if purposes[report.document] == purpose and _agree(paper, report):
-            yield report
+def only_report(paper: Paper, reports: Iterable[Paper]) -> Paper | None:
+    """The one report of the same purpose that an item can have considered."""
+    if paper.kind == "report":
+        return None
+    fitting = [report for report in reports if _agree(paper, report)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def purposes(store: Store, documents: Iterable[URIRef]) -> dict[URIRef, str]:
+    """The purpose that each of some documents declares, where it is long enough to tell."""
+    said = {URIRef(d): _plain(w) for d, w in asked_of(store, _PURPOSES, documents) if d and w}
+    return {d: words for d, words in said.items() if len(words.split()) >= _FEWEST_WORDS}
 
 
 def _agree(item: Paper, report: Paper) -> bool:

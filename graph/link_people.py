@@ -7,7 +7,7 @@
 3. A surname alone with the same title in the papers of the same committee is one person.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -16,8 +16,8 @@ from rdflib.namespace import FOAF, RDF, SKOS
 
 from ..ontology import iris
 from ..ontology.terms import DCT, MG, SCHEMA
-from .link_scope import Mention, Scope, Triple, most_said
-from .reviews.honour import reviewed_people
+from .link_keys import Triple
+from .link_scope import Mention, most_said
 
 _MEN, _WOMEN = {"mr", "sir", "lord"}, {"mrs", "ms", "miss", "dame", "lady"}
 _YEARS_APART = 4  # a term of office: further apart, one surname may be two people
@@ -41,40 +41,30 @@ class Person:
     def name(self) -> str:
         """The fullest form, the most frequent of equals."""
         names = [mention.name for mention in self.mentions]
-        return min(names, key=lambda n: (_rank(n), -len(n.split()), -names.count(n), n))
+        return min(names, key=lambda n: (rank(n), -len(n.split()), -names.count(n), n))
 
 
-def link_people(scope: Scope) -> Iterator[Triple]:
-    """Decide which mentions of a scope are one person, and say why."""
-    found = reviewed_people(people(scope), scope.decisions)
-    for person in found:
-        for mention in person.mentions:
-            scope.refers[mention.node] = person.node
-    for person in found:
-        yield from _person(person)
-
-
-def people(scope: Scope) -> list[Person]:
-    """The people of a scope, from the fullest names to the barest."""
-    named = [m for m in scope.mentions if m.kind == "person" and m.name.split()]
-    found = _of_full_names([m for m in named if _rank(m.name) == 0], scope)
-    for rank in (1, 2):
+def people(scope: str, mentions: Iterable[Mention]) -> list[Person]:
+    """The people whom some mentions of a scope mean, from the fullest names to the barest."""
+    named = [m for m in mentions if m.kind == "person" and m.name.split()]
+    found = _of_full_names([m for m in named if rank(m.name) == 0], scope)
+    for bareness in (1, 2):
         known = list(found.values())
-        for mention in (m for m in named if _rank(m.name) == rank):
+        for mention in (m for m in named if rank(m.name) == bareness):
             person, reason = _one_candidate(mention, known, scope)
             found.setdefault(person.node, person).add(mention, reason)
     return [found[node] for node in sorted(found)]
 
 
-def _of_full_names(named: list[Mention], scope: Scope) -> dict[URIRef, Person]:
+def _of_full_names(named: list[Mention], scope: str) -> dict[URIRef, Person]:
     """Mentions of one full name, oldest first, each with the person it does not contradict."""
     found: dict[URIRef, Person] = {}
     for mention in sorted(named, key=lambda m: (m.paper.earliest or date.max, m.node)):
         key, number = iris.slug(mention.name), 1
-        node = iris.thing("person", scope.name, key)
+        node = iris.thing("person", scope, key)
         while node in found and not _same_human(mention, found[node], _YEARS_FULL_NAME):
             number += 1
-            node = iris.thing("person", scope.name, f"{key}-{number}")
+            node = iris.thing("person", scope, f"{key}-{number}")
         found.setdefault(node, Person(node)).add(mention, "the same full name")
     return found
 
@@ -89,11 +79,11 @@ def _same_human(mention: Mention, person: Person, years: int) -> bool:
     )
 
 
-def _one_candidate(mention: Mention, known: list[Person], scope: Scope) -> tuple[Person, str]:
+def _one_candidate(mention: Mention, known: list[Person], scope: str) -> tuple[Person, str]:
     """The one person who fits, or a person of this mention's own."""
     fitting = [person for person in known if _fits(mention, person)]
     if len(fitting) == 1:
-        words = "initials and surname" if _rank(mention.name) == 1 else "surname"
+        words = "initials and surname" if rank(mention.name) == 1 else "surname"
         return fitting[0], f"the only one whose {words}, title, role, post and years fit"
     if not fitting and mention.paper.committee:
         return Person(_local_node(mention, scope)), "the same title and name in one committee"
@@ -101,10 +91,10 @@ def _one_candidate(mention: Mention, known: list[Person], scope: Scope) -> tuple
     return Person(node), "named so in this document only" if not fitting else "two or more fit"
 
 
-def _local_node(mention: Mention, scope: Scope) -> URIRef:
+def _local_node(mention: Mention, scope: str) -> URIRef:
     committee = str(mention.paper.committee).rpartition("/")[2]
     title = iris.slug(mention.honorific or "untitled")
-    return iris.thing("person", scope.name, committee, f"{title}-{iris.slug(mention.name)}")
+    return iris.thing("person", scope, committee, f"{title}-{iris.slug(mention.name)}")
 
 
 def _fits(mention: Mention, person: Person) -> bool:
@@ -150,7 +140,7 @@ def _years(a: date, b: date) -> float:
     return abs((a - b).days) / 365.25
 
 
-def _rank(name: str) -> int:
+def rank(name: str) -> int:
     """How bare a name is: 0 a full name, 1 initials and surname, 2 a surname alone."""
     tokens = _tokens(name)
     if len(tokens) == 1:
@@ -167,10 +157,16 @@ def _sex(honorific: str | None) -> str | None:
     return "m" if words & _MEN else "f" if words & _WOMEN else None
 
 
-def _person(person: Person) -> Iterator[Triple]:
+def surname(name: str) -> str:
+    """The last word of a name, as it is compared."""
+    return _tokens(name)[-1]
+
+
+def describe(person: Person, forms: Mapping[URIRef, Iterable[str]]) -> Iterator[Triple]:
+    """A person, and why each mention is taken to mean them."""
     yield person.node, RDF.type, FOAF.Person
     yield person.node, FOAF.name, Literal(person.name)
-    for form in {form for mention in person.mentions for form in mention.forms}:
+    for form in {form for m in person.mentions for form in forms.get(m.node, ())}:
         yield person.node, SKOS.altLabel, Literal(form)
     yield from _usual(person, SCHEMA.honorificPrefix, [m.honorific for m in person.mentions])
     yield from _usual(person, MG.partyRole, [m.role for m in person.mentions])
@@ -180,7 +176,7 @@ def _person(person: Person) -> Iterator[Triple]:
         yield mention.node, MG.refersTo, person.node
         yield mention.node, MG.linkReason, Literal(person.reasons[mention.node])
         alone = iris.under(mention.paper.document, "person", iris.slug(mention.name))
-        if _rank(mention.name) and alone != person.node:
+        if rank(mention.name) and alone != person.node:
             yield alone, DCT.isReplacedBy, person.node
 
 

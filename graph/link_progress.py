@@ -1,19 +1,24 @@
 """What may discharge what: a later paper's report on a promise, against the promises before it."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
+from math import floor
 
 from rdflib import Literal, URIRef
 from rdflib.namespace import RDF
 
 from ..ontology import iris
 from ..ontology.terms import MG
-from .link_papers import Paper
-from .link_scope import Scope, Told, Triple
+from .link_commitments import STATEMENTS_IN, STATEMENTS_OF, Told, statements
+from .link_keys import Triple, asked_by_key, asked_of, having, key, keyed
+from .link_papers import Paper, linked
+from .link_scope import Decided, Papers
 from .months import MONTHS
-from .promised_when import PromisedWhen, promised_when
+from .promised_when import PromisedWhen, names_last_meeting, promised_when
+from .store import Store
 
 _PROGRESS = """
 SELECT DISTINCT ?progress ?document ?state ?recalled ?action ?words ?evidence WHERE {
@@ -22,6 +27,19 @@ SELECT DISTINCT ?progress ?document ?state ?recalled ?action ?words ?evidence WH
     mg:recalled ?recalled ; mg:evidence ?evidence .
   ?evidence mg:quote ?words .
 } ORDER BY ?progress
+"""
+_DOCUMENTS = """
+SELECT DISTINCT ?document WHERE {
+  VALUES ?key { %s } ?report mg:linkKey ?key ; mg:document ?document } ORDER BY ?document
+"""
+_DAYS = """
+SELECT DISTINCT ?day WHERE {
+  VALUES ?key { %s } ?document mg:linkKey ?key ; mg:meeting/mg:earliest ?day ;
+    mg:meeting/mg:latest ?day } ORDER BY ?day
+"""
+_PERSON = """
+SELECT DISTINCT ?name WHERE {
+  VALUES ?mention { %s } ?mention mg:mentionOf "person" ; mg:name ?name } ORDER BY ?name
 """
 _SHARE = 0.6  # of the promise's own words that the report must hold
 _NAMES = re.compile(
@@ -60,36 +78,79 @@ class Report:
         return content_words(self.quote)
 
 
-def progress(scope: Scope, told: Mapping[URIRef, list[Told]]) -> Iterator[Triple]:
-    """The status of every commitment: open, unless a later paper reports on just that one."""
-    status: dict[URIRef, list[Report]] = {}
-    for row in scope.ask(_PROGRESS):
-        report = _report(scope, row)
-        if (commitment := _the_one_meant(scope, report, told)) is not None:
-            status.setdefault(commitment, []).append(report)
-            yield from _event(commitment, report)
-    for commitment in told:
-        reports = sorted(status.get(commitment, ()), key=_when)
-        yield commitment, MG.currentStatus, Literal(reports[-1].state if reports else "open")
+def report_keys(store: Store, papers: Papers) -> Decided:
+    """What finds each report from the promises that it may mean."""
+    for report in _reports(store, papers):
+        paper = report.paper
+        for word in report.words:
+            yield paper.document, keyed(report.node, "report", paper.scope, word)
+        if names_last_meeting(report.quote):
+            yield paper.document, keyed(report.node, "last meeting", str(paper.committee))
+        elif report.when:
+            month = f"{report.when.first:%Y-%m}"
+            yield paper.document, keyed(report.node, "recalled", paper.scope, month)
 
 
-def _when(report: Report) -> tuple[str, str]:
-    return (str(report.paper.latest or ""), str(report.node))
+def promise_keys(store: Store, papers: Papers) -> Decided:
+    """What finds each promise from the reports that may mean it.
+
+    A report must hold most of a promise's words, so it holds one of any few that are enough.
+    """
+    for told in statements(asked_of(store, STATEMENTS_IN, papers), papers):
+        words = sorted(_matter(told), key=lambda word: (-len(word), word))
+        missing = floor((1 - _SHARE) * len(words) + 1e-9)
+        for word in words[: missing + 1]:
+            yield told.paper.document, keyed(told.commitment, "promise", told.paper.scope, word)
 
 
-def _report(scope: Scope, row: tuple[str | None, ...]) -> Report:
-    node, document, state, recalled, action, words, evidence = (str(value) for value in row)
-    paper = scope.paper(document)
-    return Report(
-        URIRef(node),
-        paper,
-        state,
-        recalled == "true",
-        content_words(action),
-        words,
-        URIRef(evidence),
-        promised_when(words, paper, scope.papers),
-    )
+def reports_near(store: Store, keys: Iterable[str]) -> set[URIRef]:
+    """The documents with reports that promises with such keys, in such papers, may bear on."""
+    near: set[str] = set()
+    for words in keys:
+        kind, _, rest = words.partition("|")
+        if kind in _BEARS_ON:
+            near.add(f"{_BEARS_ON[kind]}|{rest}")
+    rows_found = asked_by_key(store, _DOCUMENTS, near)
+    return {URIRef(str(document)) for (document,) in rows_found}
+
+
+def documents_telling(store: Store, commitments: Iterable[URIRef]) -> set[URIRef]:
+    """The documents that tell some commitments."""
+    return {URIRef(str(row[1])) for row in asked_of(store, STATEMENTS_OF, commitments)}
+
+
+_BEARS_ON = {"promise": "report", "month": "recalled", "committee of": "last meeting"}
+
+
+def events(store: Store, papers: Papers) -> Decided:
+    """The one promise that each report means, where one alone fits."""
+    for report in _reports(store, papers):
+        if (commitment := _the_one_meant(store, report)) is not None:
+            yield from ((report.paper.document, t) for t in _event(commitment, report))
+
+
+def _reports(store: Store, papers: Papers) -> Iterator[Report]:
+    for row in asked_of(store, _PROGRESS, papers):
+        node, document, state, recalled, action, words, evidence = (str(value) for value in row)
+        paper = papers[URIRef(document)]
+        last = _last_meeting(store, paper) if names_last_meeting(words) else None
+        yield Report(
+            URIRef(node),
+            paper,
+            state,
+            recalled == "true",
+            content_words(action),
+            words,
+            URIRef(evidence),
+            promised_when(words, paper.earliest, last),
+        )
+
+
+def _last_meeting(store: Store, paper: Paper) -> date | None:
+    """The day of the committee's meeting before this one, of those whose papers are here."""
+    same = asked_by_key(store, _DAYS, [key("committee of", str(paper.committee))])
+    days = (date.fromisoformat(day) for (day,) in same if day)
+    return max((day for day in days if paper.earliest and day < paper.earliest), default=None)
 
 
 @cache
@@ -109,25 +170,41 @@ def _stem(word: str) -> str:
 _SMALL = frozenset(f"{_SMALL_WORDS} {' '.join(MONTHS).lower()}".split())
 
 
-def _the_one_meant(
-    scope: Scope, report: Report, told: Mapping[URIRef, list[Told]]
-) -> URIRef | None:
+def _the_one_meant(store: Store, report: Report) -> URIRef | None:
     """The one earlier commitment that the report fits; None where two fit or none."""
-    earlier = {
-        commitment: statements
-        for commitment, statements in told.items()
-        if any(_can_be_meant(report, statement.paper) for statement in statements)
-    }
-    fitting = [c for c, statements in earlier.items() if _fits(report, statements)]
-    if not fitting:
-        fitting = [c for c, statements in earlier.items() if _kept(scope, report, statements)]
+    scope = report.paper.scope
+    sharing = {c for word in report.words for c in having(store, key("promise", scope, word))}
+    fitting = [c for c, told in _earlier(store, report, sharing) if _fits(report, told)]
+    if not fitting and report.when and report.action:
+        then = _told_then(store, scope, report.when)
+        fitting = [c for c, told in _earlier(store, report, then) if _kept(store, report, told)]
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _fits(report: Report, statements: Iterable[Told]) -> bool:
+def _told_then(store: Store, scope: str, when: PromisedWhen) -> set[URIRef]:
+    """The promises of the month that is named."""
+    papers = set(having(store, key("month", scope, f"{when.first:%Y-%m}")))
+    return {URIRef(str(row[2])) for row in asked_of(store, STATEMENTS_IN, papers)}
+
+
+def _earlier(
+    store: Store, report: Report, commitments: Iterable[URIRef]
+) -> Iterator[tuple[URIRef, list[Told]]]:
+    """The commitments that the report can mean, each with its tellings."""
+    found = list(asked_of(store, STATEMENTS_OF, commitments))
+    papers = linked(store, {URIRef(str(row[1])) for row in found})
+    by_commitment: dict[URIRef, list[Told]] = {}
+    for told in statements(found, papers):
+        by_commitment.setdefault(told.commitment, []).append(told)
+    for commitment, tellings in by_commitment.items():
+        if any(_can_be_meant(report, told.paper) for told in tellings):
+            yield commitment, tellings
+
+
+def _fits(report: Report, tellings: Iterable[Told]) -> bool:
     """The report repeats most of what one telling of the promise says is to be done."""
     fewest = _FEWEST if report.recalled else _FEWEST_UNRECALLED
-    for told in statements:
+    for told in tellings:
         words = _matter(told)
         shared = len(words & report.words)
         if shared >= fewest and shared / len(words) >= _SHARE:
@@ -141,16 +218,17 @@ def _matter(told: Told) -> frozenset[str]:
     return content_words(_NAMES.sub(" ", action))
 
 
-def _kept(scope: Scope, report: Report, statements: Iterable[Told]) -> bool:
+def _kept(store: Store, report: Report, tellings: Iterable[Told]) -> bool:
     """The report names its promise's meeting and owner, and calls the thing by a shorter name."""
-    return bool(report.when and report.action) and any(
-        report.action <= _matter(told) and _names_owner(scope, report, told) for told in statements
+    return any(
+        report.action <= _matter(told) and _names_owner(store, report, told) for told in tellings
     )
 
 
-def _names_owner(scope: Scope, report: Report, told: Told) -> bool:
-    owner = next((m for m in scope.mentions if m.node == told.debtor), None)
-    return owner is not None and owner.kind == "person" and owner.name.split()[-1] in report.quote
+def _names_owner(store: Store, report: Report, told: Told) -> bool:
+    owner = [told.debtor] if told.debtor else []
+    names = [str(name) for (name,) in asked_of(store, _PERSON, owner)]
+    return any(name.split()[-1] in report.quote for name in names)
 
 
 def _can_be_meant(report: Report, promise: Paper) -> bool:

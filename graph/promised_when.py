@@ -1,7 +1,6 @@
 """When a report says that a promise was made: "asked for in May", "at the last meeting"."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -34,16 +33,19 @@ class PromisedWhen:
         return bool(first and last and self.first <= first and last <= self.last)
 
 
-def promised_when(words: str, report: Paper, papers: Iterable[Paper]) -> PromisedWhen | None:
-    """The days that a report's own words leave for the promise; None where they say nothing."""
-    before = report.earliest
+def promised_when(words: str, before: date | None, last: date | None) -> PromisedWhen | None:
+    """The days that the words of a report of a day leave for the promise; None where they say
+    nothing. The committee's last meeting before the report was on the day given last."""
     if before is None:
         return None
     if month := _IN_MONTH.search(words):
         return _month(1 + MONTHS.index(month["month"]), month["year"], before)
-    if _LAST_MEETING.search(words) and (day := _last_meeting(report, papers, before)):
-        return PromisedWhen(day, day)
-    return None
+    return PromisedWhen(last, last) if last and names_last_meeting(words) else None
+
+
+def names_last_meeting(words: str) -> bool:
+    """Whether a report says that the promise was made at the meeting before it."""
+    return bool(not _IN_MONTH.search(words) and _LAST_MEETING.search(words))
 
 
 def _month(month: int, year: str | None, before: date) -> PromisedWhen:
@@ -51,15 +53,3 @@ def _month(month: int, year: str | None, before: date) -> PromisedWhen:
     chosen = int(year) if year else before.year - (date(before.year, month, 1) >= before)
     following = date(chosen + month // 12, month % 12 + 1, 1)
     return PromisedWhen(date(chosen, month, 1), date.fromordinal(following.toordinal() - 1))
-
-
-def _last_meeting(report: Paper, papers: Iterable[Paper], before: date) -> date | None:
-    """The day of the committee's meeting before this one, of those whose papers are here."""
-    return max(
-        (
-            paper.day
-            for paper in papers
-            if paper.day and paper.day < before and paper.committee == report.committee
-        ),
-        default=None,
-    )

@@ -59,6 +59,23 @@ class Store:
         blocks = [graph_text(graph, triples) for graph, triples in graphs.items()]
         self._update("\n".join([*drops, "INSERT DATA {", *blocks, "}"]))
 
+    def revise(self, graphs: "Mapping[URIRef, Iterable[Triple]]") -> None:
+        """Make these graphs hold just this, writing only what differs: all of it or nothing."""
+        from .terms import quads_of
+
+        gone: list[ox.Quad] = []
+        new: list[ox.Quad] = []
+        for graph, triples in graphs.items():
+            held = set(self.quads.quads_for_pattern(None, None, None, ox.NamedNode(str(graph))))
+            wanted = set(quads_of(graph, triples))
+            gone += held - wanted
+            new += wanted - held
+        if gone or new:
+            self._update(f"DELETE DATA {{ {_blocks(gone)} }} ;\nINSERT DATA {{ {_blocks(new)} }}")
+        empty = [g for g, triples in graphs.items() if not triples]
+        if empty:
+            self._update(" ;\n".join(f"DROP SILENT GRAPH {ox.NamedNode(str(g))}" for g in empty))
+
     def _update(self, request: str) -> None:
         try:
             self.quads.update(request)
@@ -166,6 +183,10 @@ def _claim(folder: Path) -> None:
     if any(folder.iterdir()):
         raise StoreError(_no_store(folder))
     (folder / MARKER).write_text(_MARK, encoding="utf-8")
+
+
+def _blocks(quads: Iterable[ox.Quad]) -> str:
+    return "\n".join(f"GRAPH {q.graph_name} {{ {q.triple} }}" for q in quads)
 
 
 def _no_store(folder: Path) -> str:

@@ -1,6 +1,7 @@
 """Terms between rdflib and Oxigraph, there and back."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 import pyoxigraph as ox
 from rdflib import Graph, Literal, URIRef
@@ -30,6 +31,18 @@ def from_ox(term: object) -> Node:
         return Literal(term.value, lang=term.language)
     kind = term.datatype.value
     return Literal(term.value, datatype=None if kind == _STRING else URIRef(kind))
+
+
+def quads_of(name: URIRef, triples: Iterable[tuple[Node, Node, Node]]) -> Iterator[ox.Quad]:
+    """A graph as Oxigraph's quads."""
+    graph = ox.NamedNode(str(name))
+    for subject, predicate, value in triples:
+        yield ox.Quad(_node(subject), _node(predicate), to_ox(value), graph)
+
+
+@lru_cache(maxsize=4096)
+def _node(term: Node) -> ox.NamedNode:
+    return ox.NamedNode(str(term))
 
 
 def graph_text(name: URIRef, triples: Iterable[tuple[Node, Node, Node]]) -> str:

@@ -1,0 +1,117 @@
+"""How linking finds what a document may touch: keys, each looked up in the store's index.
+
+Whatever may be one with another thing carries the same key. The keys of a document are in a graph
+of its own, with what was decided of its findings, so that they go when the document goes.
+"""
+
+from collections.abc import Iterable, Iterator
+
+import pyoxigraph as ox
+from rdflib import Literal, URIRef
+
+from ..ontology import iris
+from ..ontology.terms import MG
+from .rows import rows
+from .store import Store
+
+Triple = tuple[URIRef, URIRef, URIRef | Literal]
+
+LINKS = iris.thing("graph", "links")
+_KEY = ox.NamedNode(str(MG.linkKey))
+
+
+def key(*parts: str) -> str:
+    """A key from the words that say what it is a key of."""
+    return "|".join(parts)
+
+
+def keyed(thing: URIRef, *parts: str) -> Triple:
+    """The triple that finds a thing by a key."""
+    return thing, MG.linkKey, Literal(key(*parts))
+
+
+def place_graph(document: URIRef) -> URIRef:
+    """Where it is kept where a document belongs."""
+    return iris.under(LINKS, "place", _tail(document))
+
+
+def document_graph(document: URIRef) -> URIRef:
+    """Where what is decided of one document's findings is kept."""
+    return iris.under(LINKS, "document", _tail(document))
+
+
+def owners_graph(document: URIRef) -> URIRef:
+    """Where it is kept who owes what one document tells, and what became of it."""
+    return iris.under(LINKS, "owners", _tail(document))
+
+
+def events_graph(document: URIRef) -> URIRef:
+    """Where it is kept which promises one document reports on."""
+    return iris.under(LINKS, "events", _tail(document))
+
+
+def node_graph(node: URIRef) -> URIRef:
+    """Where a post, body, measure or meeting is described, once for all its documents."""
+    return iris.under(LINKS, "thing", str(node).removeprefix(iris.BASE))
+
+
+def surname_graph(scope: str, surname: str) -> URIRef:
+    """Where the people of one surname are told apart."""
+    return iris.under(LINKS, "surname", scope, surname)
+
+
+def having(store: Store, wanted: str) -> Iterator[URIRef]:
+    """The things that carry a key."""
+    for quad in store.quads.quads_for_pattern(None, _KEY, ox.Literal(wanted)):
+        yield URIRef(str(getattr(quad.subject, "value", "")))
+
+
+def carries(store: Store, wanted: str) -> bool:
+    """Whether anything carries a key."""
+    return next(having(store, wanted), None) is not None
+
+
+def keys_in(store: Store, graph: URIRef) -> Iterator[tuple[URIRef, str]]:
+    """The things of one graph that carry keys, and those."""
+    quads = store.quads.quads_for_pattern(None, _KEY, None, ox.NamedNode(str(graph)))
+    for quad in quads:
+        if isinstance(quad.subject, ox.NamedNode) and isinstance(quad.object, ox.Literal):
+            yield URIRef(quad.subject.value), quad.object.value
+
+
+def objects(store: Store, subject: URIRef | None, term: URIRef, graph: URIRef) -> list[URIRef]:
+    """The nodes that a property leads to in one graph, from a thing or from any."""
+    start = ox.NamedNode(str(subject)) if subject else None
+    where = (ox.NamedNode(str(term)), None, ox.NamedNode(str(graph)))
+    found = (quad.object for quad in store.quads.quads_for_pattern(start, *where))
+    return [URIRef(node.value) for node in found if isinstance(node, ox.NamedNode)]
+
+
+def subjects(store: Store, term: URIRef, graph: URIRef) -> set[URIRef]:
+    """The things of one graph that have a property."""
+    where = (ox.NamedNode(str(term)), None, ox.NamedNode(str(graph)))
+    found = (quad.subject for quad in store.quads.quads_for_pattern(None, *where))
+    return {URIRef(node.value) for node in found if isinstance(node, ox.NamedNode)}
+
+
+def asked(store: Store, query: str, about: Iterable[str]) -> Iterator[tuple[str | None, ...]]:
+    """The rows of a query that has one ``%s`` for things or keys, asked a few hundred at a time."""
+    wanted = sorted(set(about))
+    for start in range(0, len(wanted), 500):
+        yield from rows(store, query % " ".join(wanted[start : start + 500]))
+
+
+def asked_of(
+    store: Store, query: str, things: Iterable[URIRef]
+) -> Iterator[tuple[str | None, ...]]:
+    """The rows of a query about some things."""
+    return asked(store, query, (thing.n3() for thing in things))
+
+
+def asked_by_key(store: Store, query: str, keys: Iterable[str]) -> Iterator[tuple[str | None, ...]]:
+    """The rows of a query about what carries some keys."""
+    return asked(store, query, (Literal(wanted).n3() for wanted in keys))
+
+
+def _tail(document: URIRef) -> str:
+    return str(document).rpartition("/")[2]

@@ -1,0 +1,166 @@
+"""One step of linking: from the documents that changed to all that hangs on them."""
+
+from collections.abc import Callable, Iterable, Mapping
+from itertools import chain
+
+from rdflib import URIRef
+from rdflib.namespace import PROV
+
+from ..ontology import iris
+from ..ontology.terms import MG, SCHEMA
+from .link_bodies import bodies_named, describe_bodies
+from .link_commitments import owners
+from .link_figures import describe_measures, measures
+from .link_keys import (
+    Triple,
+    asked_by_key,
+    carries,
+    document_graph,
+    events_graph,
+    keys_in,
+    node_graph,
+    objects,
+    owners_graph,
+    place_graph,
+    subjects,
+)
+from .link_meetings import describe_committees, describe_councils, describe_meetings
+from .link_papers import Paper, linked
+from .link_places import places
+from .link_posts import describe_posts, posts_named
+from .link_progress import documents_telling, events, promise_keys, report_keys, reports_near
+from .link_scope import Decided, attested_in, mentions_in
+from .link_surnames import before, moved, surname_keys, surnames_in, told_apart
+from .store import Store
+
+_NAMING_BODIES = """
+SELECT DISTINCT ?document WHERE {
+  VALUES ?key { %s } ?mention mg:linkKey ?key ; mg:document ?document } ORDER BY ?document
+"""
+
+
+class Step:
+    """Links what has changed. Every part reads what the parts before it have written."""
+
+    def __init__(self, store: Store, changed: Mapping[URIRef, URIRef | None]) -> None:
+        self.store, self.changed = store, changed
+        self.keys: set[str] = set()  # of what is decided again, as it was and as it is
+        self.posts: set[URIRef] = set()  # what is named there, as it was and as it is
+        self.named: set[URIRef] = set()
+        self.measured: set[URIRef] = set()
+
+    def run(self) -> None:
+        """Place the papers, name what they name, describe that, tell people apart, and settle who
+        owes what and what became of it."""
+        papers, touched = self._place()
+        papers |= self._naming_new_bodies(touched)
+        touched |= set(papers)
+        self._name(papers, touched)
+        self._describe()
+        moved_owners = self._tell_people_apart()
+        reported = self._events(touched)
+        self._owners(touched | moved_owners | reported)
+
+    def _place(self) -> tuple[dict[URIRef, Paper], set[URIRef]]:
+        found = places(self.store, set(self.changed))
+        touched = set(found.touched)
+        self._note(place_graph(d) for d in touched)
+        placing = chain.from_iterable(found.placing.values())
+        self.keys |= {str(words) for _, term, words in placing if term == MG.linkKey}
+        there = _committees(self.keys, self.store)
+        graphs = {place_graph(d): found.placing.get(d, set()) for d in touched}
+        for document, triples in found.placing.items():
+            version = self.changed.get(document) or self._version(document)
+            triples.add((place_graph(document), PROV.wasDerivedFrom, version))
+        self.store.revise(graphs)
+        self._note(graphs)
+        self.appeared = there ^ _committees(self.keys, self.store)
+        return dict(found.papers), touched
+
+    def _version(self, document: URIRef) -> URIRef:
+        return objects(self.store, None, PROV.wasDerivedFrom, place_graph(document))[0]
+
+    def _naming_new_bodies(self, touched: set[URIRef]) -> dict[URIRef, Paper]:
+        """Papers that name a body which is now known to be a committee, or no more."""
+        keys = (f"body named|{committee}" for committee in self.appeared)
+        found = {URIRef(str(d)) for (d,) in asked_by_key(self.store, _NAMING_BODIES, keys)}
+        return linked(self.store, found - touched)
+
+    def _name(self, papers: dict[URIRef, Paper], touched: set[URIRef]) -> None:
+        graphs = [document_graph(d) for d in touched]
+        self._note(graphs)
+        mentions, attested = mentions_in(self.store, papers), attested_in(self.store, papers)
+        decided = chain(
+            posts_named(self.store, papers, mentions, attested, {}),
+            bodies_named(self.store, mentions),
+            measures(self.store, papers),
+            surname_keys(mentions),
+            report_keys(self.store, papers),
+            promise_keys(self.store, papers),
+        )
+        self.store.revise(_by_graph(decided, document_graph, touched))
+        self._note(graphs)
+
+    def _note(self, graphs: Iterable[URIRef]) -> None:
+        """Keep in mind what these graphs say now."""
+        for graph in graphs:
+            self.keys |= {words for _, words in keys_in(self.store, graph)}
+            self.posts |= set(objects(self.store, None, MG.post, graph))
+            self.named |= set(objects(self.store, None, MG.refersTo, graph))
+            self.measured |= set(objects(self.store, None, SCHEMA.variableMeasured, graph))
+
+    def _describe(self) -> None:
+        meetings = {URIRef(m) for m in _of("meeting", self.keys)}
+        committees = {URIRef(c) for c in _of("committee of", self.keys)}
+        councils = {iris.thing("council", slug) for slug in _of("of", self.keys)}
+        bodies = self.named - self.posts
+        bodies |= committees | councils
+        described = chain(
+            describe_posts(self.store, self.posts),
+            describe_measures(self.store, self.measured),
+            describe_bodies(self.store, bodies),
+            describe_meetings(self.store, meetings),
+            describe_committees(self.store, committees),
+            describe_councils(self.store, councils),
+        )
+        nodes = self.posts | self.measured | bodies | meetings
+        self.store.revise(_by_graph(described, node_graph, nodes))
+
+    def _tell_people_apart(self) -> set[URIRef]:
+        surnames = surnames_in(self.keys)
+        was = before(self.store, surnames)
+        self.store.revise(told_apart(self.store, surnames))
+        return moved(self.store, was, before(self.store, surnames))
+
+    def _events(self, touched: set[URIRef]) -> set[URIRef]:
+        """The documents whose promises a report may have touched."""
+        documents = touched | reports_near(self.store, self.keys)
+        graphs = [events_graph(d) for d in documents]
+        was = {c for graph in graphs for c in subjects(self.store, MG.hasStatus, graph)}
+        papers = linked(self.store, documents)
+        self.store.revise(_by_graph(events(self.store, papers), events_graph, documents))
+        now = {c for graph in graphs for c in subjects(self.store, MG.hasStatus, graph)}
+        return documents_telling(self.store, was | now)
+
+    def _owners(self, documents: set[URIRef]) -> None:
+        papers = linked(self.store, documents)
+        self.store.revise(_by_graph(owners(self.store, papers), owners_graph, documents))
+
+
+def _committees(keys: Iterable[str], store: Store) -> set[str]:
+    """The committees of these keys that papers are of now."""
+    return {c for c in _of("committee of", keys) if carries(store, f"committee of|{c}")}
+
+
+def _of(kind: str, keys: Iterable[str]) -> list[str]:
+    return sorted(k.partition("|")[2] for k in keys if k.startswith(kind + "|"))
+
+
+def _by_graph(
+    decided: Decided, graph: Callable[[URIRef], URIRef], about: Iterable[URIRef]
+) -> dict[URIRef, set[Triple]]:
+    """What is decided, in the graph of what it is decided about; nothing leaves that empty."""
+    graphs: dict[URIRef, set[Triple]] = {graph(thing): set() for thing in about}
+    for thing, triple in decided:
+        graphs[graph(thing)].add(triple)
+    return graphs
