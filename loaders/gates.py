@@ -24,7 +24,25 @@ def words_of(text: str) -> frozenset[str]:
     return frozenset(words.union([word[:STEM] + "*" for word in words if len(word) >= STEM]))
 
 
-class Gated:
+class Either:
+    """Several patterns, none of which is tried where the words that each needs are missing."""
+
+    def __init__(self, *patterns: "Gated") -> None:
+        self.patterns = patterns
+
+    @cached_property
+    def needs(self) -> tuple[frozenset[str], ...]:
+        """Sets of words: a match holds at least one of each."""
+        first = [pattern.needs[0] for pattern in self.patterns if pattern.needs]
+        return (frozenset[str]().union(*first),) if len(first) == len(self.patterns) else ()
+
+    def may(self, text: str) -> bool:
+        """Whether a text holds the words without which nothing can match."""
+        words = words_of(text)
+        return all(not words.isdisjoint(need) for need in self.needs)
+
+
+class Gated(Either):
     """A pattern, not tried where the words that it needs are missing."""
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
@@ -34,11 +52,6 @@ class Gated:
     def needs(self) -> tuple[frozenset[str], ...]:
         """Sets of words: a match holds at least one of each."""
         return needed_words(self.pattern)
-
-    def may(self, text: str) -> bool:
-        """Whether a text holds the words without which nothing can match."""
-        words = words_of(text)
-        return all(not words.isdisjoint(need) for need in self.needs)
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> Found:
         return self.pattern.search(text, start, end) if self.may(text[start:end]) else None

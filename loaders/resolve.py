@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import fields, replace
+from functools import cache
 
 from .document import Document, Passage
 from .findings import Finding, Party, Reference, Resolved, Statement
@@ -46,5 +47,10 @@ def _statements(findings: Iterable[Finding]) -> tuple[Statement, ...]:
 
 def references(finding: Finding) -> tuple[Reference, ...]:
     """The slots of a finding that stand for somebody."""
-    values = (getattr(finding, field.name) for field in fields(finding))
+    values = (getattr(finding, name) for name in _slots(type(finding)))
     return tuple(value for value in values if isinstance(value, Reference))
+
+
+@cache
+def _slots(kind: type[Finding]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))

@@ -28,6 +28,11 @@ _RANGE = re.compile(
     rf"(?P<join>\s+and\s+|\s+to\s+|\s?[-–—]\s?){_end('high')}(?![\w£$€/–-]|[.,]\d)(?P<pounds>\s+pounds\b)?",
     re.IGNORECASE,
 )
+_JOINED = re.compile(  # what follows the figures of a range, told cheaply
+    r"[\d.,]+(?:\s*(?:%|k|mn?|bn|per\s?cent|hundred|thousand|million|billion)){0,2}\s*"
+    r"(?:[-–—]|and\b|to\b)",
+    re.IGNORECASE,
+)
 _SCALED = re.compile(rf"[\d.,]+({SCALE})$|.*({_SCALE_WORD})$", re.IGNORECASE | re.DOTALL)
 _SHORT_SCALE = re.compile(r"\d\s?(?:k|mn?|bn)$", re.IGNORECASE)
 _RANGES_FROM = re.compile(rf"\b(?:{cues.RANGES_FROM})\s+$", re.IGNORECASE)
@@ -40,7 +45,8 @@ _LABEL = re.compile(
 
 def range_at(text: str, start: int) -> Quantity | None:
     """The range that begins at a place of a sentence, if one surely does."""
-    match = _RANGE.match(text, start)
+    may = not text[start].isdigit() or _JOINED.match(text, start)
+    match = _RANGE.match(text, start) if may else None
     if not match or not _is_range(text, match):
         return None
     ends = _ends(match)

@@ -12,12 +12,14 @@ from .bare_names import bare_names
 from .names import Name, titled_names
 from .taken import Taken
 
-_LABELS = "|".join(sorted((re.escape(a) for a in ATTENDANCE), key=len, reverse=True))
+_EITHER = {form for label in ATTENDANCE for form in (label, label.upper())}
+_LABELS = "|".join(sorted(map(re.escape, _EITHER), key=len, reverse=True))
 _LABEL = re.compile(
     rf"(?:^|(?<=[.)\n])[ ]?|(?<=\s))[*#\s\d.]{{0,6}}(?P<label>{_LABELS})[ ]?\*{{0,2}}[ ]?"
     rf"(?::|\s[–-]\s)\*{{0,2}}",
     re.M,
 )
+_COLON = re.compile(r":|\s[–-]\s")  # one of these stands behind a label
 _ALONE = re.compile(rf"^[*#\s\d.]{{0,6}}(?P<label>{_LABELS})\*{{0,2}}[ ]*$", re.M | re.I)
 _APOLOGIES = re.compile(
     r"(?P<label>[Aa]pologies)(?: for (?:absence|non-attendance|lateness))?\b[^.:;\n]{0,60}?"
@@ -74,7 +76,8 @@ def _listings(document: Document, parts: tuple[Passage, ...]) -> Iterator[Listin
     opened: str | None = None
     last: str | None = None
     for part in parts:
-        starts = [*_LABEL.finditer(part.quote), *_ALONE.finditer(part.quote)]
+        labels = _LABEL.finditer(part.quote) if _COLON.search(part.quote) else ()
+        starts = [*labels, *_ALONE.finditer(part.quote)]
         starts.sort(key=lambda match: match.start())
         if not starts and opened and _is_list(part):
             yield Listing(opened, part)

@@ -110,7 +110,7 @@ _PATTERNS: tuple[tuple[Gated, Kind, str | int], ...] = (
         "initiative",
         "name",
     ),
-    (Gated(r"\b[A-Z][a-z]{2,}[A-Z][a-z]{2,}\b"), "organisation", 0),
+    (Gated(r"[A-Z](?<!\w.)[a-z]{2,}[A-Z][a-z]{2,}\b"), "organisation", 0),
 )
 _GENERIC = re.compile(
     rf"(?:{'|'.join(map(re.escape, COMMON_PLANS))}|{'|'.join(map(re.escape, JUDGEMENTS))})", re.I

@@ -1,7 +1,7 @@
 """Named people: behind an honorific, beside a post, in a list, as a speaker; then every repeat."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from ..cues.bodies import BODY_NOUNS
@@ -28,6 +28,9 @@ _COLLEAGUE = re.compile(r"\b(?:colleagues?|predecessor|successor|deputy)\b[^.,;]
 _FIRM = re.compile(r"\s+(?:LLP|Ltd|Limited|plc|PLC|CIC)\b")
 _NOT_OPENING = re.compile(r"(?:&|\b[Tt]he|\b[A-Z]\w+ of)\s+$")
 _ELECTED = re.compile(r",? (?:CC|MBE CC|MLA|MHK)\b")  # letters that a councillor has after the name
+_LETTERS = re.compile(r"\w+")
+_WORD = re.compile(r"\w(?<![\w’'&/-].)\w*")
+_GOES_ON = re.compile(r"[\w-]|[’']\w{3}| &")
 _BODIES = BODY_NOUNS & SERVICE_WORDS
 _MEMBERS = frozenset(MEMBER_HONORIFICS)
 _FIRE = ("Area Manager", "Group Manager", "Station Manager", "Watch Manager", "Brigade Manager")
@@ -127,21 +130,36 @@ def _repeats(
     document: Document, names: list[str], codes: dict[str, str], seen: Taken
 ) -> Iterator[Name]:
     """Further places of names already proved: whole, first name, surname or initials alone."""
-    forms = _forms(names) | {code: code for code in codes}
-    if not forms:
-        return
-    longest = sorted(forms, key=len, reverse=True)
-    pattern = re.compile(
-        rf"(?<![\w’'&/-])(?:{'|'.join(map(re.escape, longest))})(?![\w-]|[’']\w{{3}}| &)"
-    )
-    for part in spoken(document):
-        for match in pattern.finditer(part.quote):
-            start, end = part.start + match.start(), part.start + match.end()
-            name = Name(start, end, match.group())
+    forms = _by_first_word({*_forms(names), *codes})
+    for part in spoken(document) if forms else ():
+        for first, last in _places(part.quote, forms):
+            start, end, form = part.start + first, part.start + last, part.quote[first:last]
             if seen.free(start, end) and (
-                " " in match.group() or match.group() in codes or _alone(part, match)
+                " " in form or form in codes or _alone(part, first, last)
             ):
-                yield name
+                yield Name(start, end, form)
+
+
+def _by_first_word(forms: Iterable[str]) -> dict[str, list[str]]:
+    """Forms of names, the longest first, by the letters that each begins with."""
+    found: dict[str, list[str]] = {}
+    for form in sorted(forms, key=len, reverse=True):
+        if first := _LETTERS.match(form):
+            found.setdefault(first[0], []).append(form)
+    return found
+
+
+def _places(text: str, forms: dict[str, list[str]]) -> Iterator[tuple[int, int]]:
+    """Where one of these forms stands by itself, none inside another."""
+    done = 0
+    for first in _WORD.finditer(text):
+        start = first.start()
+        for form in forms.get(first[0], ()) if start >= done else ():
+            end = start + len(form)
+            if text.startswith(form, start) and not _GOES_ON.match(text, end):
+                yield start, end
+                done = end
+                break
 
 
 def _forms(names: list[str]) -> dict[str, str]:
@@ -161,10 +179,10 @@ def _forms(names: list[str]) -> dict[str, str]:
     return {form: next(iter(full)) for form, full in found.items() if len(form) > 2}
 
 
-def _alone(part: Passage, match: re.Match[str]) -> bool:
+def _alone(part: Passage, start: int, end: int) -> bool:
     """Whether one word of a name stands by itself, no part of a longer name of something else."""
-    before = part.quote[max(0, match.start() - 60) : match.start()]
-    after = part.quote[match.end() : match.end() + 60]
+    before = part.quote[max(0, start - 60) : start]
+    after = part.quote[end : end + 60]
     if re.match(r"\s(?:[A-Z]|&)|\s*[’']s\s+[A-Z]", after) and not re.match(r"\s(?:I|A)\b", after):
         return False
     previous = re.search(r"([\w’'.&-]+)\s$", before)

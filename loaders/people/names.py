@@ -29,7 +29,7 @@ def _any(*groups: Sequence[str]) -> str:
 _SINGULAR = _any(MEMBER_HONORIFICS, COURTESIES, RANKS, SHORT_RANKS)
 _PLURAL = _any(MEMBER_PLURALS, COURTESY_PLURALS)
 _HONORIFIC = re.compile(
-    rf"(?<![\w’'-])(?:(?P<many>{_PLURAL})\b\.?:?|"
+    rf"(?=[A-Z])(?<![\w’'-])(?:(?P<many>{_PLURAL})\b\.?:?|"
     rf"(?P<one>(?:(?:[TA]/)?(?:{_SINGULAR})\b\.?[ \n]+)+))(?=\s*\S)"
 )
 _COURTESY = re.compile(rf"(?:(?:{_any(MEMBER_HONORIFICS, COURTESIES)})\b\.?\s+)+")
@@ -48,6 +48,9 @@ _WARY = frozenset(
         "canon",
     }
 )
+_BRACKETED = re.compile(r"\([^()]*\)")
+_AND = re.compile(r"(?:\band\b|&)\s+$")
+_STOP = re.compile(r"\s*\.\s+(?![A-Z]\.)")
 _SEPARATORS = frozenset({",", "and", "&", ";", "/"})
 
 
@@ -153,6 +156,7 @@ def named(part: Passage, taken: Sequence[Word], start: int, honorific: str | Non
 
 def _listed(run: Sequence[Word], place: int, honorific: str, part: Passage) -> Iterator[Name]:
     """The names of a list, as far as it goes; brackets behind a name are passed over."""
+    whole = False  # whether "and" has closed the list: then a semicolon ends it
     while place < len(run):
         title = _COURTESY.match(part.quote, run[place].start - part.start)
         first = place
@@ -171,8 +175,22 @@ def _listed(run: Sequence[Word], place: int, honorific: str, part: Passage) -> I
             yield named(part, name, start, courtesy)
         after = _after(run, first, taken[-1].end)
         place = _pass(run, after)
+        gap = (
+            part.quote[taken[-1].end - part.start :][: run[place].start - taken[-1].end]
+            if place < len(run)
+            else ""
+        )
+        if _ends_list(gap, whole):
+            return
+        whole = whole or bool(_AND.search(gap))
         if place >= len(run) or (place == after and not _row(run, place)):
             return
+
+
+def _ends_list(gap: str, whole: bool) -> bool:
+    """Whether what stands between two names parts a list of councillors from what follows."""
+    plain = _BRACKETED.sub("", gap)
+    return bool(_STOP.match(plain)) or (whole and ";" in plain)
 
 
 def _is_label(run: Sequence[Word], after: int) -> bool:

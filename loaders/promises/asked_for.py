@@ -12,7 +12,7 @@ from .acts import ADVERB
 from .asking import Asked, asker_before, clause_end, clause_from
 from .due import deadline
 
-_FOR = Gated(
+FOR = Gated(
     r"\b(?:asked\s+(?:also\s+)?(?:about\s+[^.;]{3,60}?\s+and\s+)?for|(?P<weak>requested"
     r"|called\s+for|request(?:\s+was)?\s+made\s+for|wanted(?:\s+to\s+see)?"
     r"|wished\s+to\s+see|would\s+like(?:\s+to\s+see)?|asked\s+to\s+(?:see|receive|have"
@@ -25,7 +25,7 @@ _THINGS = re.compile(
     rf"(?:{REQUESTED_THINGS})\b",
     re.I,
 )
-_LISTED = Gated(
+LISTED = Gated(
     r"\basked\s+(?:for\s+)?(?:\w+\s+){0,3}things?\b[^:.;]{0,40}:\s*|\basked\s+for:\s*", re.I
 )
 _IN_ROOM = re.compile(rf"(?:[^\s;,.]+\s+){{0,3}}?(?:{IN_THE_ROOM})\b", re.I)
@@ -41,7 +41,7 @@ def asked_for(document: Document, sentence: Passage, following: Passage | None) 
     """Each thing asked for, unless the sentence after gives it at once."""
     text = document.text
     absent = Reference(sentence, absent=True)
-    for match in _FOR.finditer(text, sentence.start, sentence.end):
+    for match in FOR.finditer(text, sentence.start, sentence.end):
         counts, asker = asker_before(document, sentence, match.start())
         at = match.end()
         if not counts or asker is None or _IN_ROOM.match(text, at):
@@ -61,7 +61,7 @@ def asked_for(document: Document, sentence: Passage, following: Passage | None) 
                 asker,
                 None,
             )
-    if listed := _LISTED.search(text, sentence.start, sentence.end):
+    if listed := LISTED.search(text, sentence.start, sentence.end):
         counts, asker = asker_before(document, sentence, listed.start())
         for n, (begin, end) in enumerate(
             _listed(text, listed.end(), sentence.end) if counts else ()

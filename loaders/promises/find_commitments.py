@@ -8,7 +8,7 @@ from ..findings import Statement
 from .action_notes import with_action_note
 from .find_action_lines import find_action_lines
 from .find_plans import find_plans
-from .find_progress import find_progress
+from .find_progress import progress
 from .find_requests import find_requests
 from .find_resolutions import find_resolutions
 from .find_undertakings import find_undertakings
@@ -31,7 +31,7 @@ FORMS: tuple[Callable[[Document], Iterator[Statement]], ...] = (
 def find_commitments(document: Document) -> Iterator[Statement]:
     """Promises, requests, resolutions and plans, in the order of the text."""
     start = _spoken_from(document)
-    closed = Places(finding.passage for finding in find_progress(document))
+    closed = Places(finding.passage for finding in progress(document))
     taken = Places(p.passage for p in points(document) if p.listed or outcome(p.words))
     kept: list[Statement] = []
     for form in FORMS:

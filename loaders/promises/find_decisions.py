@@ -7,7 +7,7 @@ from ..cues.actors import MEETING_BODIES
 from ..cues.decisions import DECIDED_PAPERS, HOW_DECIDED
 from ..document import Document, Passage
 from ..findings import Decision
-from ..gates import Gated
+from ..gates import Either, Gated
 from ..sentences_of import sentences_of
 from .formal_points import Point, points
 from .outcomes import Outcome, outcome
@@ -37,6 +37,7 @@ _WAS = Gated(
     r"|endorsed|accepted|deferred|lost|taken as read)\b",
     re.I,
 )
+_DECIDED = Either(_NOTED, _APPROVED, _WAS)
 _BARE = re.compile(
     r"(?:^|\n)\W*(?P<word>(?:Noted|Agreed(?:\s+and\s+signed)?|Approved|Recommendations?\s+"
     r"(?:agreed|approved|accepted)(?:\s+nem\.?\s+con\.?)?|Received\s+and\s+noted"
@@ -83,6 +84,8 @@ def _told(document: Document, sentence: Passage) -> Iterator[tuple[Passage, Outc
     if bare := _BARE.search(sentence.quote):
         word = bare["word"].lower()
         yield _part(document, sentence, bare.start("word"), bare.end()), _of(word)
+        return
+    if not _DECIDED.may(sentence.quote):
         return
     noted, approved = _NOTED.search(sentence.quote), _APPROVED.search(sentence.quote)
     split = sentence.quote.find(" and agreed", noted.end()) if noted and approved else -1

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Literal
 
 from ..cues.due import MONTHS
@@ -17,7 +18,7 @@ from ..cues.progress import (
 from ..cues.requests import REQUESTED_THINGS
 from ..document import Document, Passage
 from ..findings import Progress
-from ..gates import Gated
+from ..gates import Either, Gated
 from ..sentences_of import sentences_of
 from .acts import tidy
 
@@ -42,6 +43,7 @@ _DATED = Gated(
     rf"\son\s+{_DAY}",
     re.I,
 )
+_TELLING = Either(_EARLIER, _DATED)
 _ROW = re.compile(
     r"^[^\n]*\|\s*(?P<state>done|completed?|closed|discharged|reported|overdue|outstanding"
     r"|not\s+(?:yet\s+)?(?:done|started|complete))\b[^|\n]*\|?\s*$",
@@ -66,6 +68,16 @@ State = Literal["delivered", "outstanding"]
 
 def find_progress(document: Document) -> Iterator[Progress]:
     """Each place that says what became of something promised before."""
+    yield from progress(document)
+
+
+@lru_cache(maxsize=2)
+def progress(document: Document) -> tuple[Progress, ...]:
+    """All of it, kept while one document is worked on."""
+    return tuple(_progress(document))
+
+
+def _progress(document: Document) -> Iterator[Progress]:
     for paragraph, spoken in zip(document.paragraphs, sentences_of(document), strict=True):
         rows = [*_rows(document, paragraph)]
         yield from rows
@@ -81,6 +93,8 @@ def find_progress(document: Document) -> Iterator[Progress]:
 def _told(sentence: Passage, following: Passage | None) -> Progress | None:
     """What a sentence reports: on a promise that it recalls, or plainly, with its day."""
     words = sentence.quote
+    if not _TELLING.may(words):
+        return None
     if (earlier := _EARLIER.search(words)) is None:
         dated = _DATED.search(words)
         at = max(dated.start("done"), dated.start("wrote")) if dated else 0

@@ -41,7 +41,7 @@ _STRONG_LEAD = Gated(
 )
 _WEAK_LEAD = Gated(
     rf"(?:\b[Ii]t\s+(?:was|is|has\s+been)|\b[Ii]t[’']s|\b{_BODY}){_HOW}\s+{_HOW}"
-    rf"(?i:{DECIDES})\b{_HOW}"
+    rf"\b(?i:{DECIDES})\b{_HOW}"
     rf"(?:\s*:\s*|\s+)(?=\S)"
 )
 _FIRST_WORDS = re.compile(r"(?:that|to|the|their|its|an?|all|both|on)\s", re.I)

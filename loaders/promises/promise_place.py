@@ -11,10 +11,10 @@ from .acts import ADVERB
 from .due import deadline
 
 TRIGGER = Gated(
-    rf"\b(?P<commit>{COMMITS})\s+(?P<to>to\s+)?(?={ADVERB}[a-z])"
+    rf"(?:\b|(?=['’]))(?:\b(?P<commit>{COMMITS})\s+(?P<to>to\s+)?(?={ADVERB}[a-z])"
     rf"|(?P<modal>(?:\b(?:would|will|shall)|(?<=\w)['’](?:d|ll))\b)(?:,[^,;.]{{2,40}},)?\s+{ADVERB}"
     rf"|\b(?P<due_to>(?:was|were|is|are)\s+{ADVERB}to)\s+{ADVERB}(?!have\b|be\s+(?:expected"
-    rf"|found|welcomed))",
+    rf"|found|welcomed)))",
     re.I,
 )
 PASSIVE = re.compile(rf"be\s+{ADVERB}[a-z-]+", re.I)

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from ..cues.acts import ACT_VERBS, HANDED_OVER
 from ..document import Document, Passage
 from ..findings import Reference
-from ..gates import Gated
+from ..gates import Either, Gated
 from .actors import actor_before
 from .acts import ADVERB, IS_ACT, IS_CARRIED_OUT, IS_HANDED
-from .asked_for import asked_for
+from .asked_for import FOR, LISTED, asked_for
 from .asking import Asked, asker_before, clause_end, clause_from
 
 _THAT = Gated(
@@ -38,6 +38,7 @@ _DONE = Gated(
     r"|repaired|published|explained\s+in\s+writing)\b",
     re.I,
 )
+_ASKING = Either(_THAT, _TO, _WAS_ASKED, _COULD, _DONE, FOR, LISTED)
 _SUBJUNCTIVE = re.compile(
     rf"(?P<what>[^;]{{2,160}}?)\s+(?:should\s+)?(?:(?P<be>be)\s+{ADVERB}|{ADVERB}(?="
     rf"(?:re-?)?(?:{ACT_VERBS})(?:d|ed)?\b))",
@@ -63,6 +64,8 @@ _IN_TURN = re.compile(
 
 
 def places(document: Document, sentence: Passage, following: Passage | None) -> Iterator[Asked]:
+    if not _ASKING.may(sentence.quote):
+        return
     yield from _asked_that(document, sentence, following)
     yield from _asked_to(document, sentence)
     yield from asked_for(document, sentence, following)

@@ -2,9 +2,9 @@
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 from ...graph.months import MONTHS
@@ -45,7 +45,8 @@ def day(text: str) -> date | None:
     return next((found.earliest for found in dates(text) if found.unit == "day"), None)
 
 
-def dates(text: str) -> Iterator[Dated]:
+@lru_cache(maxsize=64)
+def dates(text: str) -> tuple[Dated, ...]:
     """Every day, month with year, and year of a text, in order; the fuller form wins."""
     found: list[Dated] = []
     for form in _FORMS if _MAY.search(text) else ():
@@ -53,7 +54,7 @@ def dates(text: str) -> Iterator[Dated]:
         found += filter(None, map(_dated, matches))
         if matches:
             text = form.sub(lambda match: "\0" * len(match[0]), text)  # each place is read once
-    return iter(sorted(found, key=lambda one: one.start))
+    return tuple(sorted(found, key=lambda one: one.start))
 
 
 def _dated(match: re.Match[str]) -> Dated | None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from ..document import Declaration, Passage
 
@@ -15,8 +16,13 @@ _PURPOSE = re.compile(r"^(?:1\.\d\.?\s+)?(?=To [a-z])")
 _LONGEST_TITLE = 300  # characters; no line of furniture or title is longer
 
 
-def lines(text: str, start: int = 0, end: int | None = None) -> Iterator[Passage]:
+@lru_cache(maxsize=4)
+def lines(text: str, start: int = 0, end: int | None = None) -> tuple[Passage, ...]:
     """The lines of a text that hold anything, without the white space around them."""
+    return tuple(_lines(text, start, end))
+
+
+def _lines(text: str, start: int, end: int | None) -> Iterator[Passage]:
     for match in _LINE.finditer(text, start, len(text) if end is None else end):
         words = match[0].strip()
         if words:
@@ -24,6 +30,7 @@ def lines(text: str, start: int = 0, end: int | None = None) -> Iterator[Passage
             yield Passage(begin, begin + len(words), words)
 
 
+@lru_cache(maxsize=1024)
 def is_furniture(line: str) -> bool:
     """Whether a line is a page number, a breadcrumb or a file's size, not the paper speaking."""
     return len(line) < _LONGEST_TITLE and bool(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import fields
+from functools import cache
 
 from ..cues.bodies import BODY_NOUNS, MEETING_WORDS
 from ..cues.posts import POST_HEADS
@@ -42,8 +43,13 @@ def spoken_of(
 def _references(finding: Finding) -> list[Reference]:
     if isinstance(finding, Attestation):
         return []
-    values = (getattr(finding, slot.name) for slot in fields(finding))
+    values = (getattr(finding, name) for name in _slots(type(finding)))
     return [value for value in values if isinstance(value, Reference) and not value.absent]
+
+
+@cache
+def _slots(kind: type[Finding]) -> tuple[str, ...]:
+    return tuple(slot.name for slot in fields(kind))
 
 
 def _party(reference: Reference, parties: list[Party]) -> Party | None:
