@@ -7,7 +7,7 @@ from datetime import date
 from rdflib import Literal, URIRef
 
 from ..ontology.terms import MG
-from .link_keys import Triple, asked_of
+from .link_keys import Triple, asked_by_key, asked_of, key
 from .link_papers import Paper
 from .link_scope import Decided, Held, Papers
 from .store import Store
@@ -47,11 +47,11 @@ SELECT DISTINCT ?person ?post ?first ?last WHERE {
 } ORDER BY ?person ?post ?first ?last
 """
 _STATUS = """
-SELECT DISTINCT ?commitment ?state ?day ?evidence WHERE {
-  VALUES ?commitment { %s }
-  ?commitment mg:hasStatus ?event . ?event mg:status ?state ; mg:evidence ?evidence .
+SELECT DISTINCT ?key ?event ?state ?day WHERE {
+  VALUES ?key { %s }
+  ?event mg:linkKey ?key ; mg:status ?state .
   OPTIONAL { ?event mg:latest ?day }
-} ORDER BY ?commitment
+} ORDER BY ?key ?event
 """
 
 
@@ -139,13 +139,15 @@ def _exchanges(asked: Iterable[tuple[str | None, ...]], meant: Meant) -> Decided
 
 def _statuses(store: Store, commitments: dict[URIRef, URIRef]) -> Decided:
     """What each promise is now: open, or what its newest report says."""
-    newest: dict[URIRef, tuple[str, str, str]] = {}
-    for commitment, state, day, evidence in asked_of(store, _STATUS, commitments):
-        node, told = URIRef(str(commitment)), (day or "", str(evidence), str(state))
-        newest[node] = max(newest.get(node, told), told)
-    for commitment, document in commitments.items():
-        state = newest[commitment][2] if commitment in newest else "open"
-        yield document, (commitment, MG.currentStatus, Literal(state))
+    by_key = {key("event of", str(commitment)): commitment for commitment in commitments}
+    nothing: tuple[str, str, str] = ("", "", "open")
+    newest = dict.fromkeys(commitments, nothing)
+    for words, event, state, day in asked_by_key(store, _STATUS, by_key):
+        commitment = by_key[str(words)]
+        newest[commitment] = max(newest[commitment], (day or "", str(event), str(state)))
+        yield commitments[commitment], (commitment, MG.hasStatus, URIRef(str(event)))
+    for commitment, (_, _, state) in newest.items():
+        yield commitments[commitment], (commitment, MG.currentStatus, Literal(state))
 
 
 def _resolved(meant: Meant, commitment: URIRef, told: list[Told]) -> Iterator[Triple]:

@@ -87,13 +87,6 @@ def objects(store: Store, subject: URIRef | None, term: URIRef, graph: URIRef) -
     return [URIRef(node.value) for node in found if isinstance(node, ox.NamedNode)]
 
 
-def subjects(store: Store, term: URIRef, graph: URIRef) -> set[URIRef]:
-    """The things of one graph that have a property."""
-    where = (ox.NamedNode(str(term)), None, ox.NamedNode(str(graph)))
-    found = (quad.subject for quad in store.quads.quads_for_pattern(None, *where))
-    return {URIRef(node.value) for node in found if isinstance(node, ox.NamedNode)}
-
-
 def asked(store: Store, query: str, about: Iterable[str]) -> Iterator[tuple[str | None, ...]]:
     """The rows of a query that has one ``%s`` for things or keys, asked a few hundred at a time."""
     wanted = sorted(set(about))

@@ -248,7 +248,7 @@ def _before(promise: Paper, report: Report) -> bool:
 
 def _event(commitment: URIRef, report: Report) -> Iterator[Triple]:
     event = iris.under(commitment, "status", iris.short_hash(str(report.node)))
-    yield commitment, MG.hasStatus, event
+    yield keyed(event, "event of", str(commitment))
     yield event, RDF.type, MG.StatusEvent
     yield event, MG.status, Literal(report.state)
     yield event, MG.evidence, report.evidence

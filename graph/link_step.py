@@ -22,7 +22,6 @@ from .link_keys import (
     objects,
     owners_graph,
     place_graph,
-    subjects,
 )
 from .link_meetings import describe_committees, describe_councils, describe_meetings
 from .link_papers import Paper, linked
@@ -31,6 +30,7 @@ from .link_posts import describe_posts, posts_named
 from .link_progress import documents_telling, events, promise_keys, report_keys, reports_near
 from .link_scope import Decided, attested_in, mentions_in
 from .link_surnames import before, moved, surname_keys, surnames_in, told_apart
+from .reviews.honour import merged_surnames, reviewed_wordings
 from .store import Store
 
 _NAMING_BODIES = """
@@ -91,7 +91,7 @@ class Step:
         self._note(graphs)
         mentions, attested = mentions_in(self.store, papers), attested_in(self.store, papers)
         decided = chain(
-            posts_named(self.store, papers, mentions, attested, {}),
+            posts_named(self.store, papers, mentions, attested, reviewed_wordings(self.store)),
             bodies_named(self.store, mentions),
             measures(self.store, papers),
             surname_keys(mentions),
@@ -127,7 +127,7 @@ class Step:
         self.store.revise(_by_graph(described, node_graph, nodes))
 
     def _tell_people_apart(self) -> set[URIRef]:
-        surnames = surnames_in(self.keys)
+        surnames = merged_surnames(self.store, surnames_in(self.keys))
         was = before(self.store, surnames)
         self.store.revise(told_apart(self.store, surnames))
         return moved(self.store, was, before(self.store, surnames))
@@ -136,15 +136,20 @@ class Step:
         """The documents whose promises a report may have touched."""
         documents = touched | reports_near(self.store, self.keys)
         graphs = [events_graph(d) for d in documents]
-        was = {c for graph in graphs for c in subjects(self.store, MG.hasStatus, graph)}
+        was = _meant(self.store, graphs)
         papers = linked(self.store, documents)
         self.store.revise(_by_graph(events(self.store, papers), events_graph, documents))
-        now = {c for graph in graphs for c in subjects(self.store, MG.hasStatus, graph)}
-        return documents_telling(self.store, was | now)
+        return documents_telling(self.store, was | _meant(self.store, graphs))
 
     def _owners(self, documents: set[URIRef]) -> None:
         papers = linked(self.store, documents)
         self.store.revise(_by_graph(owners(self.store, papers), owners_graph, documents))
+
+
+def _meant(store: Store, graphs: Iterable[URIRef]) -> set[URIRef]:
+    """The promises that the reports of these graphs mean."""
+    keys = {words for graph in graphs for _, words in keys_in(store, graph)}
+    return {URIRef(commitment) for commitment in _of("event of", keys)}
 
 
 def _committees(keys: Iterable[str], store: Store) -> set[str]:

@@ -22,6 +22,8 @@ from .link_scope import (
     mentions_from,
     printed_forms,
 )
+from .reviews.decisions import decisions_of
+from .reviews.honour import reviewed_people
 from .store import Store
 
 _REFERRED = """
@@ -77,6 +79,7 @@ def told_apart(store: Store, surnames: Iterable[Surname]) -> dict[URIRef, set[Tr
     for mention in mentions_from(rows, papers):
         by_surname[(mention.paper.scope, surname(mention.name))].append(mention)
     found = [p for (scope, _), mentions in by_surname.items() for p in people(scope, mentions)]
+    found = reviewed_people(found, decisions_of(store))
     graphs: dict[URIRef, set[Triple]] = {surname_graph(*name): set() for name in wanted}
     home = {p.node: _home(p) for p in found}
     for person, triple in _triples(store, found):
