@@ -16,6 +16,17 @@ def told(text: str, kind: str = "item") -> list[Statement]:
 
 
 UNDERTAKINGS = [
+    # any verb that one person can do, and not a few verbs
+    ("Ms Finch would nonetheless work out the price per acre.", "Ms Finch", None),
+    ("Mr Hale would see to the gate.", "Mr Hale", None),
+    ("He could not say, but would unearth the deed.", "He", None),
+    ("She hadn't weighed it, but would do so by Monday.", "She", "by Monday"),
+    ("The Clerk did however offer to walk the route.", "The Clerk", None),
+    ("Dr Moss proposed to bring a paper to the Board in May.", "Dr Moss", "in May"),
+    # whoever gives their word owes it, whoever is to act
+    ("He promised that the depot would have the keys by Monday.", "He", "by Monday"),
+    ("The Engineer undertook that all would be swept.", "The Engineer", None),
+    ("The Engineer confirmed this would be put right.", "The Engineer", None),
     (
         "Mrs Lark agreed to send the ward figures after the meeting.",
         "Mrs Lark",
@@ -71,6 +82,14 @@ def test_an_undertaking_has_its_owner_and_its_deadline(
 
 
 NO_COMMITMENT = [
+    "He'd promised a slide and nobody had seen it.",
+    "She said that she would stand down in the spring.",
+    "Mr Hale remembered being told that the tenant would plant a hedge.",
+    "The Chair said that he would miss the old depot.",
+    "Cllr Moss feared that she would wake to diggers.",
+    "The Engineer said that this would be funded from the reserve.",
+    "He proposed to speak against the motion.",
+    "Officers would weigh each case on its merits.",
     "Councillor Wren agreed with the officer.",
     "The Committee agreed that the weather had been poor.",
     "The Board agreed the minutes.",
@@ -140,6 +159,11 @@ def test_two_acts_in_one_sentence_have_their_own_clauses_and_deadlines() -> None
     assert (first.action, first.due) == ("write to the bus firm by Friday", "by Friday")
     assert (second.action, second.due) == ("report back in March", "in March")
     assert owner(first.debtor) == owner(second.debtor) == "Mr Tarn"
+
+
+def test_what_is_to_go_on_an_agenda_is_owed_whatever_it_hangs_on() -> None:
+    (found,) = told("If nobody objects, the lease will go on the May agenda.")
+    assert owner(found.debtor) is None
 
 
 def test_one_verb_pair_is_one_act() -> None:

@@ -80,6 +80,21 @@ WEAK_VERBS = (
     r"|checked|repaired|corrected|amended"
     r"|removed|investigated|reviewed|cleared|fixed|replaced|updated|sent|circulated|inspected))"
 )
+# Said of somebody, these tell where they stand or stay, not what they are to do for the meeting.
+STANDS = (
+    r"stand|step|retire|leave|vote|abstain|serve|chair|oppose|object|represent|join|act|stay"
+    r"|receive|hear|lead|work(?!\s+out)|use|pay|qualify|consider|miss|face|fall|rise|suffer|feel|become"
+    r"|understand|accept|recommend|start|begin|help|try|aim|seek\s+to|strive|endeavour|struggle"
+    r"|see(?!\s+(?:to|if|whether|that)\b)|go|come(?!\s+back)|live|move|grow|cover|apply|exist"
+    r"|cease|wish|choose|decide|ask\s+that|differ|count|own|hold|run|operate|manage|charge|cost"
+    r"|save|deal|do(?!\s+(?:so|this|that|it)\b)|believe|trust|question|declare|remain|happen"
+    r"|get(?!\s+(?:a|the|some|him|her|them|it|back|in\s+touch)\b)|look(?!\s+(?:into|at|again|in)\b)"
+    r"|turn|fail|win|spend|earn|eat|sit|sleep|drive|walk|travel|age|inherit|possess|deserve|enjoy"
+    r"|employ|engage|rely|refuse|decline|resist|speak\s+(?:on|against|for|in|first|as)\b|attend"
+    r"|wait|second|move|take\s+(?:the\s+chair|questions|no\s+part|a\s+seat)|report\s+to|have"
+    r"|make(?!\s+(?:the\s+(?:necessary\s+)?arrangements|arrangements|contact|sure|a\s+note|inquiries"
+    r"|enquiries|representations)\b)"
+)
 # Handed over by somebody left unsaid: "a reply would be sent".
 HANDED_OVER = (
     r"sent(?! to (?:all )?(?:residents|parents|households|patients))|circulated|provided"

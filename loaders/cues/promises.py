@@ -6,6 +6,13 @@ COMMITS = (
     r"(?:undertaking|assurance|commitment)|took\s+(?:an|the)\s+action|accepted\s+(?:an"
     r"|the)\s+action|(?:is|was|were|are)\s+tasked"
 )
+# Who says this of others still gives their own word.
+VOUCHES = (
+    r"(?<!had )(?<!been )(?:undertook|promised|pledged|guaranteed|(?:gave|given)\s+(?:an?|his|her"
+    r"|their)\s+(?:undertaking|assurance|commitment|promise|guarantee))"
+)
+# A promise only where the paper has a day and a meeting to come to.
+MEANS = r"propose[ds]|intend(?:ed|s)|plan(?:ned|s)"
 # Papers and answers: what a meeting waits for.
 PAPERS = (
     r"reports?|updates?|information|figures?|data|breakdowns?|briefings?|notes?|responses?"

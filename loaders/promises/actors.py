@@ -40,18 +40,18 @@ _PREPOSITIONS = frozenset(
 _FINITE = re.compile(
     r"\b(?:[a-z]+ed|said|told|thought|felt|gave|took|knew|ha[ds]|have|was|were|is|are|did|does|do"
     r"|would|will|could|can|should|might|may|must|shall|went|came|brought|made|put|wrote|met|saw"
-    r"|got|ran|led|left|spoke|drew|sent|kept|agrees|says|asks|notes|undertook)\b|['’](?:d|ll)\b"
+    r"|got|ran|led|left|spoke|drew|sent|kept|agrees|says|asks|notes|undertook|[a-z]+n['’]t)\b|['’](?:d|ll)\b"
 )
 
 _ADVERB = re.compile(
-    r"\s+(?:also|therefore|then|further|subsequently|formally|again|later|duly|jointly|kindly"
-    r"|accordingly|specifically|additionally|in\s+turn)$"
+    r"(?:,?\s+(?:also|therefore|then|further|again|later|did|does|do|however|nonetheless"
+    r"|nevertheless|in\s+turn|[a-z]+ly),?)+$"
 )
 _REPORTS = re.compile(
     r"\b(?:advised|confirmed|stated|said|reported|explained|added|told|informed|assured"
     r"|replied|responded|indicated|undertook|promised|agreed"
     r"|gave\s+an?\s+(?:undertaking|assurance|commitment))\b"
-    r"(?=[^.;]{0,60}?\bthat\b)"
+    r"(?=[^.;]{0,60}?\bthat\b|\s+(?:this|it|these|both)\s*$)"
 )
 
 

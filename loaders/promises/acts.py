@@ -11,7 +11,7 @@ from .due import deadlines
 ADVERB = (
     r"(?:(?:also|then|therefore|now|further|in\s+turn|again|subsequently|instead|personally|itself"
     r"|herself|himself|themselves|too|gladly|duly|nevertheless|thereafter|shortly|soon|either|first"
-    r"|of\s+course)\s+)*"
+    r"|of\s+course|nonetheless|however|still|(?!(?:re|sup|ap|com|multi|re-?ap|re-?sup)ply|rely|fly|rally|tally|bully)\w+ly)\s+)*"
 )
 _ACT = rf"(?:(?:re-?)?(?:{ACT_VERBS}))"
 IS_ACT = re.compile(rf"{ADVERB}{_ACT}\b", re.I)

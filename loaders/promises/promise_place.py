@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from ..cues.promises import COMMITS
+from ..cues.promises import COMMITS, MEANS, VOUCHES
 from ..document import Document, Passage
 from ..gates import Gated
 from .actors import Actor, actor_before, subject_so_far
@@ -11,7 +11,7 @@ from .acts import ADVERB
 from .due import deadline
 
 TRIGGER = Gated(
-    rf"(?:\b|(?=['’]))(?:\b(?P<commit>{COMMITS})\s+(?P<to>to\s+)?(?={ADVERB}[a-z])"
+    rf"(?:\b|(?=['’]))(?:\b(?P<commit>{COMMITS}|(?P<means>{MEANS}))\s+(?P<to>to\s+)?(?={ADVERB}[a-z])"
     rf"|(?P<modal>(?:\b(?:would|will|shall)|(?<=\w)['’](?:d|ll))\b)(?:,[^,;.]{{2,40}},)?\s+{ADVERB}"
     rf"|\b(?P<due_to>(?:was|were|is|are)\s+{ADVERB}to)\s+{ADVERB}(?!have\b|be\s+(?:expected"
     rf"|found|welcomed)))",
@@ -25,6 +25,10 @@ _ELIDED = re.compile(r"(?:\b(?:and|but|or|then)|,)\s*$", re.I)
 _IT = re.compile(r"^\s*It\s*$")
 _THING = re.compile(r"(?:an?|the|this|these|any|further|that)\s", re.I)
 _FIRM = re.compile(rf"\b(?:{COMMITS})\s+that\b[^;]*$", re.I)
+_VOUCHED = re.compile(
+    rf"\b(?:{VOUCHES})\s+that\b(?!.*\b(?:said|asked|replied|explained|told|noted|thought)\b)",
+    re.I | re.S,
+)
 _ANYBODY = re.compile(r"an?\s+(?!member\b)", re.I)
 _MODAL = re.compile(r"\b(?:would|will)\b")
 _SAID = re.compile(r",?\s*(?:she|he|they)\s+said\b", re.I)
@@ -58,6 +62,11 @@ class Place:
     def firm(self) -> bool:
         """Whether somebody binds themselves to the whole clause: "undertook that …"."""
         return bool(_FIRM.search(self.lead))
+
+    @property
+    def vouched(self) -> bool:
+        """Whether somebody gives their word for it, whoever is to act: "promised that …"."""
+        return bool(_VOUCHED.search(self.text[self.sentence.start : self.at]))
 
     @property
     def dated(self) -> bool:

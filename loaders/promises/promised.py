@@ -3,7 +3,7 @@
 import re
 
 from ..cues.actors import MEETING_BODIES, MEETS
-from ..cues.acts import DOING, STRONG_VERBS, WEAK_VERBS
+from ..cues.acts import DOING, STANDS, STRONG_VERBS, WEAK_VERBS
 from ..cues.promises import DECIDING_VERBS, FRAMES_OF_RULE, HABITS, OPINIONS, PAPERS, QUESTIONS
 from ..findings import Reference
 from .actors import Actor, actor_before
@@ -12,10 +12,24 @@ from .promise_place import BE, PASSIVE, Place, actor_of
 
 _STRONG = re.compile(rf"{ADVERB}(?:re-?)?(?:{STRONG_VERBS})\b", re.I)
 _WEAK = re.compile(rf"{ADVERB}(?:{WEAK_VERBS})\b", re.I)
+_SELF = re.compile(r"(?:he|she|we|I)$", re.I)
+_STANDS = re.compile(rf"{ADVERB}(?:{STANDS})\b", re.I)
+_ONE = re.compile(
+    r"(?:he|she|(?!(?:the\s+)?(?:officers|members|councillors|they|it)\b).*[^s])$|.*\b[A-Z]", re.I
+)
 _DECIDES = re.compile(rf"{ADVERB}(?:{DECIDING_VERBS})\b", re.I)
 _PAST = re.compile(
     r"\b(?:had|has|have|having|been|was|were|previously|already|not)\s+(?:\w+ly\s+"
     r"|already\s+|also\s+)?$",
+    re.I,
+)
+_VERB = re.compile(
+    rf"{ADVERB}(?!(?:the|an?|this|that|it|in|on|at|of|to|for|by|said|told|had|been)\b)"
+    r"(?:[a-z-]*eed|[a-z-]+(?<!ed))\b"
+)
+_RECALLED = re.compile(
+    r"\b(?:remember(?:ed|s)|recall(?:ed|s)|(?:had|having|being|been)\s+(?:been\s+)?(?:told|said"
+    r"|promised|assured|informed|advised)|previous(?:ly)?|['’]d\s+(?:said|told|been))\b",
     re.I,
 )
 _DOING = re.compile(rf"be\s+{ADVERB}(?:{DOING})\b", re.I)
@@ -35,12 +49,28 @@ _SUPPOSED = re.compile(
 _MOVES = re.compile(
     rf"{ADVERB}(?:be\s+coming|follow|come|go|return|be\s+available|be\s+on)\b", re.I
 )
+_ON_AGENDA = re.compile(
+    rf"{ADVERB}(?:go|come|be|appear)\s+(?:back\s+)?on\s+(?:the|an?|its)\s+[^.;]{{0,40}}?\bagenda\b",
+    re.I,
+)
 _PAPER = re.compile(rf"\b(?:{PAPERS})\b", re.I)
 _MEETING = re.compile(rf"\b(?:{MEETING_BODIES})$", re.I)
 _MEETS = re.compile(rf"\b(?:{MEETS})\b", re.I)
 _REACHES = re.compile(rf"{ADVERB}(?:bring|report\s+back|circulate|feed\s+back|submit)\b", re.I)
 _TO_SOMEBODY = re.compile(rf"{ADVERB}(?:asked|invited|written\s+to|contacted)\b", re.I)
 THERE = re.compile(r"^\W*(?:[^,;]{2,40},\s+)?There$")
+# "confirmed that this would be done": what was asked for is taken on.
+_TAKEN_ON = re.compile(
+    r"\b(?:confirmed|said|advised|stated|replied|responded|assured\s+[^,;.]{2,40}?)\s+(?:that\s+)?"
+    r"(?:this|that|it|these|both)$",
+    re.I,
+)
+_FORESEEN = re.compile(
+    rf"{ADVERB}(?:considered|funded|expected|required|needed|welcomed|based|paid|met|used|limited"
+    r"|covered|affected|seen|felt|known|called|dealt|taken\s+into|made\s+(?:up|clear)|difficult"
+    r"|[a-z]+(?<!ed)(?<!en)(?<!wn)(?<!ght)(?<!nt)(?<!ne)(?<!put)(?<!ut)\b)",
+    re.I,
+)
 _SUBJECT = re.compile(r"\b(?:that|and|but|which|as|because|while|whilst|where)\b|[,;:]")
 _HEAD_ONLY = re.compile(r"\b(?:of|for|on|in|with|from|by|about|regarding|relating|resulting)\b")
 _ONCE = re.compile(r"\b(?:once|as\s+soon\s+as)\s+[^.;,]+?\s(?:had|was|were|is|has|have)\b", re.I)
@@ -77,29 +107,44 @@ def _committed(place: Place, match: re.Match[str]) -> Reference | None:
     """ "agreed to provide"; "undertook" may lack its "to"; deciding about papers is no promise."""
     if _PAST.search(place.lead) or _DECIDES.match(place.rest):
         return None
+    if match["means"] and not (place.dated and _MEETS.search(place.rest)):
+        return None
     if not match["to"] and not (
         match["commit"].lower().startswith("under") and IS_ACT.match(place.rest)
     ):
         return None
     actor = actor_of(place)
-    if actor is None or _is_meeting(actor):
+    if actor is None or _is_meeting(actor) or (match["means"] and actor.kind == "body"):
         return None
     return Reference(actor.passage)
 
 
 def _active(place: Place) -> Reference | None:
     actor = actor_of(place)
+    if place.vouched and (actor is None or not _SELF.match(actor.passage.quote)):
+        return Reference(place.sentence, absent=True)
     if actor is None:
         return _thing(place)
     doing = bool(_DOING.match(place.rest))
     if _WEAK.match(place.rest) and not doing:
         return None
     strong = doing or bool(_STRONG.match(place.rest))
-    sure = strong or place.firm or (place.dated and IS_ACT.match(place.rest))
+    sure = (
+        strong
+        or place.firm
+        or (place.dated and IS_ACT.match(place.rest))
+        or (_does(actor, place.rest) and not _RECALLED.search(place.lead))
+    )
     supposed = _SUPPOSED.search(place.text, place.sentence.start, place.stop)
     if not sure or (supposed and not strong) or (actor.kind == "body" and not _promised(place)):
         return None
     return Reference(actor.passage)
+
+
+def _does(actor: Actor, rest: str) -> bool:
+    """Whether one person is to do something: any verb that does not tell how they stand."""
+    one = actor.kind != "body" and _ONE.match(actor.passage.quote)
+    return bool(one) and bool(_VERB.match(rest)) and not _STANDS.match(rest)
 
 
 def _promised(place: Place) -> bool:
@@ -110,7 +155,10 @@ def _promised(place: Place) -> bool:
 
 
 def _thing(place: Place) -> Reference | None:
-    """ "The paper would follow", "an update would come to a later meeting"."""
+    """ "The paper would follow", "an update would come to a later meeting"; whatever is to go on
+    an agenda is owed even where it hangs on something."""
+    if _ON_AGENDA.match(place.rest):
+        return Reference(place.sentence, absent=True)
     moves = _MOVES.match(place.rest) and _PAPER.search(place.lead)
     if moves and (place.dated or _MEETS.search(place.rest)) and not _SUPPOSED.search(place.lead):
         return Reference(place.sentence, absent=True)
@@ -123,9 +171,11 @@ def _passive(place: Place) -> Reference | None:
     if THERE.match(place.lead):
         return (
             Reference(place.sentence, absent=True)
-            if place.dated and _PAPER.match(_article(words))
+            if place.dated and (place.vouched or _PAPER.match(_article(words)))
             else None
         )
+    if place.vouched or (_TAKEN_ON.search(place.lead) and not _FORESEEN.match(words)):
+        return Reference(place.sentence, absent=True)
     if (
         _TO_SOMEBODY.match(words)
         and actor_before(place.text, place.sentence, place.at)
