@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from .review import reviews_option, told_reviews
 from .shared import store_option
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ _MOST = 20  # lines of one sort; the rest are counted
     metavar="YYYY-MM-DD",
     help="The day of the meeting, where a paper does not state it.",
 )
+@reviews_option
 @store_option
 @click.pass_context
 def load(
@@ -53,6 +55,7 @@ def load(
     council: str | None,
     committee: str | None,
     day: datetime | None,
+    reviews: Path | None,
     store: str,
 ) -> None:
     """Load papers; tell what was found.
@@ -65,7 +68,8 @@ def load(
 
     given = Given(council, committee, day.date() if day else None)
     with writing(store) as opened:
-        summary = load_papers(opened, paths, given, _progress if sys.stderr.isatty() else None)
+        progress = _progress if sys.stderr.isatty() else None
+        summary = load_papers(opened, paths, given, progress, reviews)
     for line in told(summary):
         click.echo(line)
     ctx.exit(0 if summary.ok else 1)
@@ -90,6 +94,7 @@ def told(summary: "Summary") -> Iterator[str]:
         yield f"  {count:>6} {_KINDS.get(kind, kind)}"
     yield from _section("Skipped", [_named(*one) for one in summary.skipped])
     yield from _section("Warnings", [_named(*one) for one in summary.warnings])
+    yield from _section("Reviews to look at", told_reviews(summary.reviews))
     yield from _section("Not known of the meeting", _lacking(summary))
     yield from _section(
         "Words that stand for somebody the paper does not tell",

@@ -10,6 +10,7 @@ from .check import check
 from .export import export
 from .load import load
 from .query import query, sparql
+from .review import review
 from .view import view
 
 
@@ -71,5 +72,5 @@ def main() -> None:
     """What councils said, asked and promised: a graph of their meetings' papers."""
 
 
-for command in (load, query, sparql, view, export, check):
+for command in (load, query, sparql, view, export, check, review):
     main.add_command(command)

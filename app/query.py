@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..queries.rows import Format, Rows
 
 _FORMATS = click.Choice(["table", "csv", "tsv", "json", "xml"])
-_format_option = click.option(
+format_option = click.option(
     "--format", "form", type=_FORMATS, default="table", show_default=True, help="How to write rows."
 )
 
@@ -21,7 +21,7 @@ _format_option = click.option(
 @click.command()
 @click.argument("name", required=False)
 @click.option("--param", "params", multiple=True, metavar="NAME=VALUE", help="A parameter.")
-@_format_option
+@format_option
 @output_option()
 @store_option
 def query(
@@ -39,12 +39,12 @@ def query(
         return
     given = dict(_param(param) for param in params)
     with reading(store) as opened:
-        _write(ask_query(opened, name, given), form, output)
+        write_rows(ask_query(opened, name, given), form, output)
 
 
 @click.command()
 @click.argument("text", metavar="TEXT|FILE")
-@_format_option
+@format_option
 @output_option()
 @store_option
 def sparql(text: str, form: "Format", output: Path | None, store: str) -> None:
@@ -56,10 +56,11 @@ def sparql(text: str, form: "Format", output: Path | None, store: str) -> None:
     from ..queries.ask import ask_sparql
 
     with reading(store) as opened:
-        _write(ask_sparql(opened, _text(text)), form, output)
+        write_rows(ask_sparql(opened, _text(text)), form, output)
 
 
-def _write(rows: "Rows", form: "Format", output: Path | None) -> None:
+def write_rows(rows: "Rows", form: "Format", output: Path | None) -> None:
+    """Write an answer to a file or to the screen."""
     with writing_to(output) as file:
         rows.write(file, form)
 

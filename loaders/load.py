@@ -7,6 +7,7 @@ from typing import cast
 from rdflib import URIRef
 
 from ..graph.link import link
+from ..graph.reviews.apply import apply_reviews, reviews_for
 from ..graph.store import Store
 from ..ontology import iris
 from ..ontology.errors import MinutegraphError, UnreadableError
@@ -26,14 +27,20 @@ Progress = Callable[[int, int, str], None]
 
 
 def load_papers(
-    store: Store, paths: Sequence[Path], given: Given, progress: Progress | None = None
+    store: Store,
+    paths: Sequence[Path],
+    given: Given,
+    progress: Progress | None = None,
+    reviews: Path | None = None,
 ) -> Summary:
     """Load files and folders; a paper that cannot be read is told and skipped.
 
     Whole papers only are stored, each in one transaction, so a load that is stopped half way
-    keeps what was finished; the next load makes the links that are missing.
+    keeps what was finished; the next load makes the links that are missing. The store's file of
+    reviews, the usual one unless another is given, is applied before linking.
     """
     summary = Summary()
+    decided = reviews_for(store, reviews)
     found = list(papers(paths))
     said = _sidecars(found, summary)
     try:
@@ -43,7 +50,8 @@ def load_papers(
             if (rows := said.get(paper.folder)) is not None:
                 _load_one(store, paper, rows.get(paper.key, Given()).or_else(given), summary)
     finally:
-        link(store)
+        summary.reviews = apply_reviews(store, decided)
+        link(store, again=summary.reviews.changed)
     summary.lacking.extend(lacking(store, summary.read))
     return summary
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from ..graph.reviews.apply import Applied
 from ..graph.rows import rows
 from ..graph.store import Store
 from .document import Document
@@ -37,11 +38,12 @@ class Summary:
     read: dict[str, str] = field(default_factory=dict[str, str])  # path in meetings.csv, by node
     paths: dict[str, Path] = field(default_factory=dict[str, Path])  # by node
     unresolved: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    reviews: Applied = field(default_factory=Applied)  # what came of each
 
     @property
     def ok(self) -> bool:
-        """Nothing in the papers was wrong: none skipped, none read with a warning."""
-        return not self.skipped and not self.warnings
+        """Nothing was wrong: no paper skipped or read with a warning, no review stale."""
+        return not self.skipped and not self.warnings and not self.reviews.stale
 
     def add(self, document: Document, resolved: Resolved, *, replaced: bool) -> None:
         """Count a paper that is stored now."""

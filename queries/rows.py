@@ -10,7 +10,7 @@ import pyoxigraph as ox
 
 from ..ontology.errors import QueryError, UsageError
 from ..ontology.prefixes import PREFIXES
-from .store import Answer
+from .store import Answer, Asked
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -93,6 +93,14 @@ class Rows:
         with _answering():
             for row in answer:
                 yield tuple(cast("ox.QuerySolution", row))
+
+
+def rows_of(store: Asked, columns: tuple[str, ...], table: list[tuple[str, ...]]) -> Rows:
+    """Rows that are known already, as an answer like any other; what is empty is not known."""
+    names = " ".join(f"?{column}" for column in columns)
+    cells = (" ".join(str(ox.Literal(c)) if c else "UNDEF" for c in row) for row in table)
+    lines = "\n".join(f"({row})" for row in cells)
+    return Rows(lambda: store.query(f"SELECT {names} WHERE {{ VALUES ({names}) {{ {lines} }} }}"))
 
 
 @contextmanager

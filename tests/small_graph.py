@@ -252,13 +252,30 @@ def _links(spring: Paper, autumn: Paper, later: Paper, undated: Paper) -> Iterat
     yield f'<{undated.meeting}> mg:earliest "2021-01-01"^^xsd:date .'
 
 
+def _review(spring: Paper) -> str:
+    """What a reviewer said of one promise."""
+    return (
+        "<graph/reviews> { <review/1> a mg:Review ; schema:position 1 ;"
+        ' mg:reviewAction "confirm" ; mg:reviewState "active" ; oa:motivatedBy oa:assessing ;'
+        f" oa:hasTarget {spring.iri('statement/1')} ; oa:hasBody <review/1/body> ;"
+        ' prov:wasAttributedTo <reviewer/jo-reed> ; dct:created "2024-05-01"^^xsd:date ;'
+        ' rdfs:comment "as the recording has it" .'
+        ' <review/1/body> a oa:TextualBody ; rdf:value "confirm" .'
+        ' <reviewer/jo-reed> a prov:Agent ; rdfs:label "Jo Reed" .'
+        f' {spring.iri("statement/1")} mg:reviewed "confirmed" . }}\n'
+    )
+
+
 def trig() -> str:
     """The whole small graph."""
     papers = (_spring(), _autumn(), _next_spring(), _undated())
     head = f"@base <{BASE}> .\n" + "".join(f"@prefix {p}: <{i}> .\n" for p, i in PREFIXES.items())
     links = "\n".join(_links(*papers))
     return (
-        head + "".join(p.trig() for p in papers) + f"<graph/links/westmere-council> {{ {links} }}\n"
+        head
+        + "".join(p.trig() for p in papers)
+        + f"<graph/links/westmere-council> {{ {links} }}\n"
+        + _review(papers[0])
     )
 
 

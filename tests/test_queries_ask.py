@@ -108,7 +108,7 @@ def test_rows_can_be_read_again_and_have_types(store: Store) -> None:
 
 def test_rows_become_a_data_frame(store: Store) -> None:
     frame = ask(store, "vacancies").to_pandas()
-    assert list(frame.columns) == ["post", "document", "quote", "stage", "reason"]
+    assert list(frame.columns) == ["post", "document", "quote", "stage", "reason", "reviewed"]
     assert list(frame["post"]) == ["Head of Trees"]
 
 

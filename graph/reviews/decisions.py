@@ -1,4 +1,4 @@
-"""What reviewers decided about who is who and what became of promises, for linking to honour."""
+"""What reviewers decided about who is who, for linking to honour."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -13,25 +13,14 @@ REVIEWS = iris.thing("graph", "reviews")
 
 # A merge has two targets, each once as ?a and once as ?b; of those the first in order is kept.
 _DECIDED = """
-SELECT DISTINCT ?review ?action ?a ?b ?passage ?by ?why WHERE {
+SELECT DISTINCT ?review ?action ?a ?b ?by ?why WHERE {
   ?review a mg:Review ; mg:reviewState "active" ; mg:reviewAction ?action ; oa:hasTarget ?a ;
     prov:wasAttributedTo/rdfs:label ?by ; rdfs:comment ?why .
-  FILTER(?action IN ("merge", "part", "delivered"))
+  FILTER(?action IN ("merge", "part"))
   OPTIONAL { ?review oa:hasTarget ?b . FILTER(?action = "merge" && STR(?a) < STR(?b)) }
-  OPTIONAL { ?review mg:evidence ?passage }
   FILTER(?action != "merge" || BOUND(?b))
 } ORDER BY ?review ?a ?b
 """
-
-
-@dataclass(frozen=True)
-class Delivered:
-    """A promise that a reviewer saw reported as delivered: by which passage, judged by whom."""
-
-    commitment: URIRef
-    review: URIRef
-    passage: URIRef
-    by: str
 
 
 @dataclass(frozen=True)
@@ -40,7 +29,6 @@ class Decisions:
 
     merged: tuple[tuple[URIRef, URIRef, str], ...] = ()  # two findings that mean one
     parted: Mapping[URIRef, str] = field(default_factory=dict[URIRef, str])
-    delivered: tuple[Delivered, ...] = ()
 
     def groups(self, known: Iterable[URIRef]) -> list[list[URIRef]]:
         """Those of these findings that are one by review, in groups of two or more."""
@@ -62,17 +50,13 @@ def decisions_of(store: Store) -> Decisions:
     """What the reviews applied to a store decide for linking."""
     merged: list[tuple[URIRef, URIRef, str]] = []
     parted: dict[URIRef, str] = {}
-    delivered: list[Delivered] = []
-    for review, action, a, b, passage, by, why in rows(store, _DECIDED):
+    for _, action, a, b, by, why in rows(store, _DECIDED):
         told = f"{_DONE.get(str(action), '')} by {by}: {why}"
         if action == "merge":
             merged.append((URIRef(str(a)), URIRef(str(b)), told))
-        elif action == "part":
+        else:
             parted[URIRef(str(a))] = told
-        elif passage:
-            node = URIRef(str(passage))
-            delivered.append(Delivered(URIRef(str(a)), URIRef(str(review)), node, str(by)))
-    return Decisions(tuple(merged), parted, tuple(delivered))
+    return Decisions(tuple(merged), parted)
 
 
 _DONE = {"merge": "merged", "part": "parted"}

@@ -6,6 +6,26 @@ from typing import TYPE_CHECKING
 from rdflib import URIRef
 
 from ...ontology import iris
+from ..rows import rows
+from ..store import Store
+
+_SURNAMES = """
+SELECT DISTINCT ?review ?key WHERE {
+  ?review a mg:Review ; mg:reviewAction "merge" ; oa:hasTarget/mg:linkKey ?key .
+  FILTER(STRSTARTS(?key, "surname|"))
+} ORDER BY ?review ?key
+"""
+# A mention of a person may tell their post as well: merging people merges no posts.
+_WORDINGS = """
+SELECT DISTINCT ?scope ?one ?other WHERE {
+  ?review a mg:Review ; mg:reviewAction "merge" ; oa:hasTarget ?a , ?b .
+  FILTER(STR(?a) < STR(?b))
+  FILTER NOT EXISTS { ?review oa:hasTarget/mg:mentionOf "person" }
+  ?a mg:postAsSaid|mg:name ?one ; mg:document/mg:linkKey ?scope .
+  ?b mg:postAsSaid|mg:name ?other ; mg:document/mg:linkKey ?scope .
+  FILTER(STRSTARTS(?scope, "scope|"))
+} ORDER BY ?scope ?one ?other
+"""
 
 if TYPE_CHECKING:
     from ..link_people import Person
@@ -52,16 +72,33 @@ def _fuller(person: "Person") -> tuple[int, str]:
     return (-len(person.name.replace(".", " ").split()), str(person.node))
 
 
-def reviewed_posts(named: Mapping[URIRef, URIRef], decisions: "Decisions") -> dict[URIRef, URIRef]:
-    """For each post that reviewers found to be another: the one that stays, by what names them."""
-    same: dict[URIRef, URIRef] = {}
-    for group in decisions.groups(named):
-        posts = sorted({_last(same, named[finding]) for finding in group})
-        same |= dict.fromkeys(posts[1:], posts[0])
-    return {post: _last(same, post) for post in same}
+def merged_surnames(store: Store, surnames: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
+    """These surnames, and those of people whom reviewers found to be one with somebody so named:
+    they are to be told apart together."""
+    wanted = set(surnames)
+    groups: dict[str, set[tuple[str, str]]] = {}
+    for review, words in rows(store, _SURNAMES):
+        _, scope, name = str(words).split("|")
+        groups.setdefault(str(review), set()).add((scope, name))
+    grown = True
+    while grown:
+        near = set[tuple[str, str]]().union(*(g for g in groups.values() if g & wanted))
+        grown = not near <= wanted
+        wanted |= near
+    return wanted
 
 
-def _last(same: Mapping[URIRef, URIRef], post: URIRef) -> URIRef:
-    while post in same:
-        post = same[post]
-    return post
+def reviewed_wordings(store: Store) -> dict[tuple[str, str], str]:
+    """For the wordings of posts that reviewers found to be one: the one that stays, by scope."""
+    same: dict[tuple[str, str], str] = {}
+    for scope, one, other in rows(store, _WORDINGS):
+        place = str(scope).removeprefix("scope|")
+        pair = {_last(same, place, iris.slug(str(words))) for words in (one, other)}
+        same |= {(place, words): min(pair) for words in pair - {min(pair)}}
+    return {(place, words): _last(same, place, words) for place, words in same}
+
+
+def _last(same: Mapping[tuple[str, str], str], place: str, words: str) -> str:
+    while (place, words) in same:
+        words = same[place, words]
+    return words
