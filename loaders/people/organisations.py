@@ -2,8 +2,11 @@
 
 import re
 
+# Behind "School" these make a service of the council: "School Place Planning".
+_OF_SCHOOLS = r"\s(?:Place|Admission|Improvement|Meal|Organisation|Effectiveness|Support|Transport)"
 _NOUNS = (
-    "NHS|Trust|Council|Police|Constabulary|University|College|School|Schools|Primary|Academy|"
+    "NHS|Trust|Council|Police|Constabulary|University|College|"
+    rf"(?:Schools?|Primary)(?!{_OF_SCHOOLS})|Academy|"
     "Healthwatch|Ltd|Limited|LLP|plc|PLC|CIC|ICB|CCG|Association|Charity|charity|Homes|Hospitals?|"
     "Federation|Foundation|Society|Union|Ofsted|CQC|England|Wales|Scotland|Department for|"
     "Ministry|Home Office|Solicitors|Consulting|Consultants|Buses|Coaches|Trains|"

@@ -11,6 +11,7 @@ from .post_heads import TITLES, area_follows, is_head, word_after, word_before
 from .words import Word, words
 
 _OF = frozenset({"of", "for"})
+_TO_SOMEBODY = frozenset({"clerk", "adviser", "advisor", "assistant", "secretary", "solicitor"})
 _STARTERS = frozenset({"the", "a", "an", "our", "their", "his", "her", "its", "this", "that"})
 
 
@@ -99,13 +100,23 @@ def _rightmost(run: Sequence[Word], head: int) -> int:
     place = head
     follows = word_after(run, place)
     straight = follows and follows.capital and follows.known and not follows.initial
-    if follows and (follows.low in _OF or (straight and area_follows(run, place))):
+    if run[head].low in _TO_SOMEBODY and (to := _to_the(run, place)):
+        place = _tail(run, to)
+    elif follows and (follows.low in _OF or (straight and area_follows(run, place))):
         place = _tail(run, place)
     elif (
         follows and follows.low in (",", "–", "—", "-") and run[head].low not in OFFICE_OF_THE_CHAIR
     ):
         place = _area(run, place)
     return _bracket(run, place)
+
+
+def _to_the(run: Sequence[Word], place: int) -> int | None:
+    """Take in "to the Board" behind a clerk or an adviser."""
+    after = run[place + 1 : place + 4]
+    near = len(after) == 3 and [w.low for w in after[:2]] == ["to", "the"]
+    fits = near and after[2].capital and not any(w.apart for w in after)
+    return place + 3 if fits else None
 
 
 def _tail(run: Sequence[Word], place: int) -> int:
@@ -176,7 +187,9 @@ def _name_at(run: Sequence[Word], place: int) -> bool:
 def _area(run: Sequence[Word], place: int) -> int:
     """Take in ", Adults & Prevention" or "– Hospitals" where it names a service."""
     first = place + 2
-    if first >= len(run) or run[first].apart or not run[first].capital or _name_at(run, first):
+    if first >= len(run) or not run[first].capital or _name_at(run, first):
+        return place
+    if run[first].apart and run[first - 1].low != ",":
         return place
     if run[first].low in TITLES or run[first].low in POST_HEADS or not run[first].known:
         return place

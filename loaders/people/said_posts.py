@@ -13,6 +13,9 @@ _LEAD_IN = re.compile(
     r"^(?:(?:the|our|a|an|as|currently|now|also|its|their|who is|substantive post)\b[,:]?\s+)+",
     re.I,
 )
+_OURS = re.compile(
+    r"^(?:Sub-)?(?:Committee|Panel|Board|Forum|Commission|Council|Authority|Cabinet)['’]s\s+(?=[A-Z])"
+)
 _LAST = re.compile(
     r"\s*[-–—,;]\s*(?:job[- ]share|part[- ]time|on behalf of .*|online|virtual(?:ly)?|"
     r"remote(?:ly)?|via \w+|substitut\w+.*|in attendance.*|until .*|from item .*|left .*|"
@@ -71,7 +74,7 @@ def _is_member_post(text: str) -> bool:
 
 
 def _said(piece: str, small: bool) -> PostSaid | None:
-    text = _LAST.sub("", _LEAD_IN.sub("", piece.strip(" *.,–-")))
+    text = _LAST.sub("", _OURS.sub("", _LEAD_IN.sub("", piece.strip(" *.,–-"))))
     plain = _INTERIM.sub("", text)
     interim = plain != text or bool(re.search(r"\((?:interim|acting)\)", text, re.I))
     plain = re.sub(r"\s*\((?:interim|acting)\)", "", plain, flags=re.I)

@@ -27,18 +27,22 @@ _RIGHT = re.compile(
 _ANSWERED = re.compile(
     r"\b(?:[Ii]n\s+(?:response|reply|answer)|[Rr]esponding|[Rr]eplying|[Aa]nswering|[Aa]sked"
     r"|[Qq]uestioned|[Pp]ressed|[Cc]hallenged|[Aa]t\s+the\s+(?:request|suggestion))\b[^.;,]{0,80}?"
-    r"\b(?:to|by|from|of)\s+$"
+    r"\b(?:to|by|from|of)\s+(?:the\s+)?$"
 )
-_SPEAKS = re.compile(rf"\s+(?:also\s+|then\s+)?(?:{'|'.join(map(re.escape, SPEAKING))})\b")
+_SPEAKS = re.compile(
+    rf"(?:,(?:[^,.;]{{2,60}},)?)?\s+(?:also\s+|then\s+)?(?:{'|'.join(map(re.escape, SPEAKING))})\b"
+)
 _ALSO = re.compile(
     r"(?:,?\s+(?:of|at|from|for)\s+(?:the\s+)?|,\s+(?:the\s+)?|"
     r"\s+\()(?P<org>[A-Z][^,;.()|\n]*(?:\n[^,;.()|\n]*)?)"
 )
-_BRACKET = re.compile(r"\s*\((?P<in>(?:[^()]|\([^()]*\))*)\)?")
+_BRACKET = re.compile(r"(?:,(?=\s))?\s*\((?P<in>(?:[^()]|\([^()]*\))*)\)?")
 _IN_CHAIR = re.compile(r",?\s*(?:was |took |being )?\(?(?:in )?the [Cc]hair\b")
 _CHAIRS = re.compile(r",\s+who\s+chairs\s+(?:the\s+)?(?P<org>[A-Z][\w’' ,&-]*?)(?=,|\s+[a-z]|\.)")
+_BODY_LEFT = re.compile(r",\s+(?:the\s+)?(?P<org>[A-Z][^,;()|\n]{3,60}?)\s*\(\s*")
 _SMALL = re.compile(
-    r",\s+(?:the |a |an |our )?(?P<post>(?:[A-Z]{2,4}\s)?[a-z][^,;:.()\n]{2,60}?"
+    r",\s+(?:the |a |an |our )?(?!with |by |where |when |which )(?P<post>"
+    r"(?:[A-Z]{2,4}\s)?[a-z][^,;:.()\n]{2,60}?"
     r"(?:\s[A-Z][\w’']*)*)"
     r"(?=,|;|:|\)|\.|\n|\s+and\s|$)"
 )
@@ -81,14 +85,16 @@ def _before(
             if post.end <= name.start
             else "x" * 40
         )
+        fits = _LEFT.fullmatch(gap) if len(gap) < 20 else _of_a_body(gap)
         if (
             post not in used
-            and len(gap) < 20
-            and _LEFT.fullmatch(gap)
+            and fits
+            and not (gap[:1] == "," and _ANSWERED.search(part.quote[: post.start - part.start]))
             and not _lists(part, post, gap)
         ):
             used.add(post)
-            yield from _said(part, post.start, post.end, name)
+            end = post.end if len(gap) < 20 else post.end + gap.rindex("(")
+            yield from _said(part, post.start, end, name)
             return
     small = _SMALL_LEFT.search(
         part.quote, max(0, name.start - part.start - 120), name.start - part.start
@@ -97,6 +103,12 @@ def _before(
         start = part.start + small.start("post")
         for said in said_posts(small["post"], small=True):
             yield Title(said, start, name.end)
+
+
+def _of_a_body(gap: str) -> bool:
+    """ "the Designated Nurse, Borley Integrated Care Board (Ida Frost)"."""
+    between = _BODY_LEFT.fullmatch(gap)
+    return bool(between and is_organisation(between["org"]))
 
 
 def _lists(part: Passage, post: PostSpan, gap: str) -> bool:
@@ -132,6 +144,8 @@ def _behind(
 def _bracketed(part: Passage, name: Name, bracket: re.Match[str]) -> list[Title]:
     end = part.start + bracket.end()
     inside = bracket["in"]
+    if inside == "".join(word[0] for word in re.split(r"[\s-]+", name.name)):
+        return []  # the initials of the name, though they may be those of a post too
     if re.search(r"in the [Cc]hair", inside):
         inside = re.sub(r",?\s*in the [Cc]hair", "", inside).strip() or "Chair"
     return [Title(said, name.start, end) for said in said_posts(inside, small=True)]

@@ -10,7 +10,7 @@ from ..cues.speaking import ASKING, SPEAKING
 from ..document import Document, Passage
 from ..findings import Attestation, BodyNamed, Finding, Party, PersonNamed, PostNamed
 from ..people.own_bodies import committee, council
-from .post_words import shortened
+from .post_words import joined, shortened
 
 _OBJECT = re.compile(
     r"\b(?:to|by|from|with|of|for|about|through|via|between|against|behind|than|told|asked|"
@@ -26,6 +26,19 @@ _SPOKEN_ABOUT = re.compile(
     r"(?:invited|informed|consulted|notified|thanked|congratulated|welcomed)"
     r"|ought|should|might|could)\b"
 )
+# "for the Custody Inspector, Ida Frost": the name goes with the post before it.
+_OBJECT_IN_POST = re.compile(
+    r"\b(?:to|by|from|with|for|through|via|ask|asked|told|thanked)\s+(?:the\s+)?"
+    r"[A-Z][\w’'-]*(?:\s+(?:of|for|and|&|[A-Z][\w’'-]*))*,\s+$"
+)
+_ABSENT = re.compile(
+    r",?\s+who\s+(?:was|were)\s+(?:not\s+(?:present|there|at\s+the\s+meeting)|absent|away|unwell|ill"
+    r"|on\s+leave|unable\s+to)\b"
+)
+# "Mr Frost having asked why, she …": whoever asks there is not who acts in the sentence.
+_HAVING = re.compile(r"(?:\s*\([^()]*\))?,?\s+(?:having|after\s+having)\s+\w+ed\b")
+_CELL = re.compile(r"\s*\)?\s*\|")
+_CELL_BEFORE = re.compile(r"(?:\||^|\n)[^\S\n]*(?:[A-Z][\w ]{2,30}\()?$")
 _SAID_BY = re.compile(r"\b(?:said|asked|replied|thought|felt|added)\s+(?:the\s+)?$")
 _VERBS = "|".join(re.escape(verb) for verb in SPEAKING)
 _ASIDE = (
@@ -59,6 +72,7 @@ class Mention:
     asks: bool
     possessive: bool
     asked: bool
+    aside: bool  # in a cell of a table, or "having asked": no subject of what follows
 
     @property
     def kind(self) -> str:
@@ -122,16 +136,18 @@ class Mentions:
         )
         said_by = bool(_SAID_BY.search(before) and re.match(r"\s*[;.,]", after))
         speaks = _SPEAKS.match(after)
+        aside = bool(_HAVING.match(after) or (_CELL.match(after) and _CELL_BEFORE.search(before)))
         verb = speaks.groupdict().get("verb") if speaks else None
         possessive = after.startswith(("’s ", "'s "))
         subject = said_by or not (
             _OBJECT.search(before) or possessive or _SPOKEN_ABOUT.match(after)
-        )
+            or aside or _ABSENT.match(after) or (not speaks and _OBJECT_IN_POST.search(before))
+        )  # fmt: skip
         return Mention(
             place.start, place.end, party, subject,
             subject and bool(speaks or said_by),
             bool(verb and verb.split()[0] in ASKING), possessive,
-            bool(_ASKED.search(before)),
+            bool(_ASKED.search(before)), aside,
         )  # fmt: skip
 
     @cached_property
@@ -148,7 +164,12 @@ class Mentions:
 
     @cached_property
     def _holders(self) -> tuple[tuple[str, Party], ...]:
-        found: dict[str, set[Party]] = {}
+        return tuple((post, people[0]) for post, people in self._held.items() if len(people) == 1)
+
+    @cached_property
+    def _held(self) -> dict[str, list[Party]]:
+        """Each post in small letters, with the people who hold it in the order of the text."""
+        found: dict[str, list[Party]] = {}
         own = committee(self.document)
         for attested in (f for f in self.findings if isinstance(f, Attestation) and f.person):
             form = " ".join(attested.person.passage.quote.split()) if attested.person else ""
@@ -158,15 +179,19 @@ class Mentions:
                 own,
             )
             if person and attested.post != "Member" and not elsewhere:
-                found.setdefault(attested.post.lower(), set()).add(person)
-        return tuple(
-            (post, next(iter(people))) for post, people in found.items() if len(people) == 1
-        )
+                holders = found.setdefault(attested.post.lower(), [])
+                holders += [person] if person not in holders else []
+        return found
+
+    def holders(self, post: str) -> list[Party]:
+        """Everybody who holds a post of this name, in the order of the text."""
+        return self._held.get(post, [])
 
     def held(self, post: str) -> Party | None:
         """Who holds a post, where this document names one person for it."""
         plain = re.sub(r"^(?:interim|acting|temporary)\s+", "", post.lower())
         fitting = {person for key, person in self._holders if shortened(plain, key)}
+        fitting = fitting or {person for key, person in self._holders if joined(plain, key)}
         return fitting.pop() if len(fitting) == 1 else None
 
     def shared(self, post: Party, at: int) -> Party | None:

@@ -2,18 +2,17 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Literal
 
-from ..cues.names import MEN, WOMEN
 from ..cues.posts import MEMBER_POSTS
 from ..cues.speaking import PUBLIC
 from ..document import Document, Passage
-from ..findings import Attestation, BodyNamed, Finding, Party, PersonNamed, PostNamed
+from ..findings import BodyNamed, Finding, Party, PostNamed
 from ..people.own_bodies import committee, council
 from ..people.said_posts import said_posts
+from .gathered import Gathered, gather
 from .mentions import the_committee
-from .post_words import post_key, shortened
+from .post_words import joined, post_key, shortened
 from .spoken_of import spoken_of
 
 Role = Literal["officer", "member", "other"]
@@ -33,46 +32,11 @@ _FROM = re.compile(
 )
 
 
-@dataclass
-class _Person:
-    """One human being while the names are gathered."""
-
-    names: list[PersonNamed] = field(default_factory=list[PersonNamed])
-    posts: list[Attestation] = field(default_factory=list[Attestation])
-
-    @property
-    def fullest(self) -> PersonNamed:
-        return max(
-            self.names,
-            key=lambda n: (
-                len(n.name.split()) > 1 and not _short(n.name),
-                len(n.name),
-                -n.passage.start,
-            ),
-        )
-
-    @property
-    def gender(self) -> str | None:
-        return next((g for n in self.names if (g := gender(n.honorific))), None)
-
-
-def _short(name: str) -> bool:
-    return all(len(word.rstrip(".")) == 1 for word in name.split()[:-1])
-
-
-def gender(honorific: str | None) -> str | None:
-    """What an honorific tells of "he" or "she"; None: nothing."""
-    said = {word.lower().rstrip(".") for word in (honorific or "").split()}
-    if said & WOMEN:
-        return "she"
-    return "he" if said & MEN else None
-
-
 def parties(document: Document, findings: Iterable[Finding]) -> tuple[Party, ...]:
     """One party for each person, post and body of a document."""
     known = list(findings)
     people = [
-        _person(document, person) for person in _people(known) if not _public(document, person)
+        _person(document, person) for person in gather(known) if not _public(document, person)
     ]
     held = {post.lower() for person in people if (post := person.post)}
     posts, bodies = _posts(known, held), _bodies(document, known)
@@ -81,63 +45,7 @@ def parties(document: Document, findings: Iterable[Finding]) -> tuple[Party, ...
     return (*named, *spoken_of(document, known, named))
 
 
-def _people(findings: list[Finding]) -> list[_Person]:
-    """Gather names, the fullest first, so that a surname finds its full name."""
-    named = [f for f in findings if isinstance(f, PersonNamed)]
-    gathered: list[_Person] = []
-    for name in sorted(
-        named, key=lambda n: (-len(n.name.split()), _short(n.name), n.passage.start)
-    ):
-        fitting = [person for person in gathered if _same(person, name)]
-        exact = [p for p in fitting if any(n.name.lower() == name.name.lower() for n in p.names)]
-        if len(fitting) > 1 and len(exact) == 1:
-            fitting = exact
-        if len(fitting) == 1:
-            fitting[0].names.append(name)
-        else:
-            gathered.append(_Person([name]))
-    for attested in (f for f in findings if isinstance(f, Attestation) and f.person):
-        for person in gathered:
-            if any(attested.person and n.passage == attested.person.passage for n in person.names):
-                person.posts.append(attested)
-    return sorted(gathered, key=lambda person: person.fullest.passage.start)
-
-
-def _same(person: _Person, name: PersonNamed) -> bool:
-    """Whether a name may mean a person already gathered."""
-    if person.gender and gender(name.honorific) not in (None, person.gender):
-        return False
-    if name.role == "member" and any(
-        n.honorific and n.role is None and "Dr" not in n.honorific for n in person.names
-    ):
-        return False
-    return any(_fits(full.name, name.name) for full in person.names)
-
-
-def _fits(full: str, short: str) -> bool:
-    """Whether a shorter form stands for a full name: surname, first name, initials."""
-    a, b = _name_words(full), _name_words(short)
-    if a == b:
-        return True
-    if len(b) == 1:
-        code = "".join(w[0] for part in a for w in part.split("-"))
-        loose = "".join(w[0] for w in a)
-        return b[0] in (a[-1], a[0] if len(a[0]) > 1 else "") or (
-            short.isupper() and b[0] in (code, loose)
-        )
-    if a[-1] != b[-1]:
-        return False
-    return all(
-        x[0] == y[0] and (len(x) == 1 or len(y) == 1 or x == y)
-        for x, y in zip(a[:-1], b[:-1], strict=False)
-    )
-
-
-def _name_words(name: str) -> list[str]:
-    return [word.strip(".").lower() for word in name.replace(".", " ").split()]
-
-
-def _public(document: Document, person: _Person) -> bool:
+def _public(document: Document, person: Gathered) -> bool:
     """Whether somebody speaks as a member of the public: such people stay out of the graph."""
     if person.posts or any(name.role == "member" for name in person.names):
         return False
@@ -151,7 +59,7 @@ def is_public(document: Document, place: Passage) -> bool:
     return bool(_PUBLIC.match(after) or _ASKS.search(before))
 
 
-def _person(document: Document, person: _Person) -> Party:
+def _person(document: Document, person: Gathered) -> Party:
     forms: dict[str, Passage] = {}
     for name in sorted(person.names, key=lambda n: n.passage.start):
         forms.setdefault(" ".join(name.passage.quote.split()), name.passage)
@@ -171,12 +79,12 @@ def _person(document: Document, person: _Person) -> Party:
     )
 
 
-def _post(person: _Person) -> str | None:
+def _post(person: Gathered) -> str | None:
     posts = [a for a in person.posts if a.post not in ("Member",)] or person.posts
     return posts[0].post if posts else None
 
 
-def _role(document: Document, person: _Person) -> Role:
+def _role(document: Document, person: Gathered) -> Role:
     roles = [name.role for name in person.names if name.role]
     if "member" in roles:
         return "member"
@@ -220,7 +128,8 @@ def _posts(findings: list[Finding], held: set[str]) -> list[Party]:
 
 def _is_held(key: str, held: set[str]) -> bool:
     keys = {post_key(post) for post in held}
-    return key in keys or sum(shortened(key, other) for other in keys) == 1
+    one = sum(shortened(key, other) for other in keys) == 1
+    return key in keys or one or sum(joined(key, other) for other in keys) == 1
 
 
 def _post_party(key: str, named: list[PostNamed]) -> Party:

@@ -3,9 +3,13 @@
 import re
 from functools import lru_cache
 
+from ..cues.posts import POST_HEADS
+
 _THE = re.compile(r"^the\s+")
 _WORDS = re.compile(r"[\w'&]+")
 _PIECES = re.compile(r"/|\band\b")
+_TWO = re.compile(r"\s+and\s+|\s*/\s*")
+_OF_SERVICE = re.compile(r"^head of service$")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 _FOR_NOW = re.compile(r"\b(?:interim|acting|temporary)\s+")
 _CHAIR = re.compile(
@@ -25,11 +29,19 @@ def shortened(short: str, full: str) -> bool:
     """Whether a short post ("the Head", "s151 officer") may stand for a fuller one."""
     if _chair(short) or _chair(full):
         return _chair(short) == _chair(full) and bool(_chair(short))
-    a, b = _WORDS.findall(_plain(short)), _WORDS.findall(_plain(full))
+    a, b = _WORDS.findall(_OF_SERVICE.sub("head", _plain(short))), _WORDS.findall(_plain(full))
     pieces = [_WORDS.findall(piece) for piece in _PIECES.split(_plain(full))]
     if not a or a == b or len(a) > len(b):
         return a == b
     return a == b[: len(a)] or a == b[-len(a) :] or a in pieces
+
+
+def joined(full: str, held: str) -> bool:
+    """Whether a post is one that somebody is said to hold, told together with a second one:
+    "Director of Finance and Section 151 Officer"."""
+    pieces = [piece.strip() for piece in _TWO.split(post_key(full))]
+    posts = len(pieces) == 2 and all(POST_HEADS & set(_WORDS.findall(p)) for p in pieces)
+    return posts and post_key(held) in pieces
 
 
 def _plain(post: str) -> str:
