@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ..cues.acts import ACT_VERBS
-from ..cues.promises import DECIDING_VERBS
+from ..cues.promises import DECIDING_VERBS, PAPERS
 from ..document import Document, Passage
 from ..findings import Reference, Statement
 from ..gates import Gated
@@ -16,13 +16,15 @@ from .owed import statement
 
 _LABEL = re.compile(
     r"^[\s|•·*o§~-]*(?:\d+[.)]\s*)?(?:ACTIONS?|Actions?|AP)\b(?:\s+(?:points?|required|item"
-    r"|log|by))?\s*\d*\s*[:–|-]+\s*(?=\S)"
+    r"|log|by))?\s*\d*[a-z]?\s*[:–|-]+\s*(?=\S)"
 )
 _HEADING = re.compile(
     r"^[ \t|*#]*(?:ACTIONS?|Actions?(?:\s+(?:points?|agreed|arising|list|required))?)"
     r"\s*:?[ \t|*]*$",
     re.M,
 )
+_NEXT_LABEL = re.compile(r"\n(?=[ \t|]*(?:ACTIONS?|Actions?)\s*\d*[a-z]?\s*[:–-])")
+_NAMES_ONLY = re.compile(r"(?:[A-Z][\w'’.-]*|and|&|the|of|for|[/,.|]|\s)*$")  # it is a note above
 _ENTRY = re.compile(r"^[\s|]*(?:[-•·*o§~]|\(?\d{1,2}[.)]|\(?[a-z][.)])?[ \t]*")
 _OWNER = Gated(
     rf"(?P<who>[A-Z][^:/|.;\n]{{1,90}}?)\s*(?P<sep>:|/|\s[–-])\s*(?=(?:to\s+)?(?P<verb>"
@@ -34,6 +36,19 @@ _FINITE = re.compile(
     r"|wanted|thought|hoped|noted|reported|explained|due|able|likely|need(?:s|ed)?|aims?"
     r"|continues?|invited|requested)\b",
     re.I,
+)
+# Behind an owner any verb is an action, where what follows shows that it is one.
+_ANY_VERB = re.compile(
+    rf"{ADVERB}(?!(?:the|an?|all|any|be|have|date|this|that|our|its|their|his|her|[a-z]+(?:ing|ed))\b)"
+    r"[a-z-]+(?=\s+(?:the|an?|this|that|these|those|his|her|their|its|all|any|out|up|with|on|for"
+    r"|from|if|whether|when|who|why|how|what|[A-Z][\w'’]*)\b)"
+)
+_PAPER = re.compile(rf"\b(?:{PAPERS}|programme|project|framework|fund|scheme|service|act)$", re.I)
+_LAST_WORD = re.compile(r"[a-z]+[\s.;]*$")
+_BEHIND = re.compile(r"[,;–-]\s+(?P<who>[A-Z][^,;:.]{1,60}?)\s+to\s+(?=[a-z])")
+_IN_BRACKETS = re.compile(r"\((?P<who>[A-Z][^()\n]{1,50})\)[\s.|]*$")
+_FROM = re.compile(
+    r"\b(?:go(?:es)?|come|sent|issued?|be\s+\w+)\s+(?:from|by)\s+(?P<who>[^,;.()]{3,50}?)[\s.|]*$"
 )
 _FINITE_AFTER = re.compile(r"\b(?:would|will|was|were|is|are|includes?|included)\b")
 _DECIDES = re.compile(rf"(?:{DECIDING_VERBS})\b", re.I)
@@ -56,7 +71,8 @@ def find_action_lines(document: Document) -> Iterator[Statement]:
     listed = [*_under_headings(document)]
     for paragraph in sentences_of(document):
         for sentence in paragraph:
-            yield from _in_sentence(document, sentence, sentence in listed)
+            for line in _lines(document, sentence):
+                yield from _in_sentence(document, line, sentence in listed)
 
 
 def _under_headings(document: Document) -> Iterator[Passage]:
@@ -65,6 +81,18 @@ def _under_headings(document: Document) -> Iterator[Passage]:
         below = next((p for p in document.paragraphs if p.end > heading.end() + 1), None)
         if below:
             yield from (s for s in sentences(below) if s.start >= heading.end())
+
+
+def _lines(document: Document, sentence: Passage) -> Iterator[Passage]:
+    """A sentence, parted where a line in it begins with the label, without a line of names."""
+    starts = [0, *(m.end() for m in _NEXT_LABEL.finditer(sentence.quote))]
+    for start, end in zip(starts, [*starts[1:], len(sentence.quote)], strict=True):
+        label = _LABEL.match(sentence.quote[start:end])
+        first = sentence.quote.find("\n", start, end) + 1 or end
+        if label and _NAMES_ONLY.match(sentence.quote[start + label.end() : first].strip()):
+            start = first
+        if sentence.quote[start:end].strip():
+            yield document.passage(sentence.start + start, sentence.start + end)
 
 
 def _in_sentence(document: Document, sentence: Passage, listed: bool) -> Iterator[Statement]:
@@ -76,11 +104,12 @@ def _in_sentence(document: Document, sentence: Passage, listed: bool) -> Iterato
     begin = sentence.start + max(offset, last_cell + 2 if last_cell >= 0 else 0)
     line = Passage(begin, sentence.end, text[begin : sentence.end])
     marked = bool(label) or listed
-    for find in (_owned, _noted, _commanded):
+    finders = (_owned, _noted, _commanded, *((_named_thing,) if label else (_at_the_end,)))
+    for find in finders:
         found = find(document, line, marked)
         if found:
             verb, owner, passive = found
-            start = sentence.start if label else begin
+            start = sentence.start if label else _clause_from(owner, begin, find is _at_the_end)
             for act in acts(text, start, verb, sentence.end, passive=passive):
                 yield statement(document, act, "undertaking", owner, whole=passive)
             return
@@ -122,18 +151,17 @@ def _noted(document: Document, line: Passage, marked: bool) -> _Found:
         if (match["be"] and (handed or marked)) or (
             _GOES.match(words, match.end()) and _owner_in_margin(line)
         ):
-            return verb, _owner_in_margin(line), True
+            return verb, _owner_in_margin(line) or _owner_in_brackets(document, line), True
     return None
 
 
 def _by(document: Document, actor: Actor, verb: int, marked: bool) -> _Found:
     if _READERS.search(actor.passage.quote) or _DECIDES.match(document.text, verb):
         return None
-    return (
-        (verb, Reference(actor.passage), False)
-        if marked or IS_ACT.match(document.text, verb)
-        else None
-    )
+    acts_here = IS_ACT.match(document.text, verb) or _ANY_VERB.match(document.text, verb)
+    if marked or (acts_here and not _PAPER.search(actor.passage.quote)):
+        return verb, Reference(actor.passage), False
+    return None
 
 
 def _commanded(document: Document, line: Passage, marked: bool) -> _Found:
@@ -142,6 +170,46 @@ def _commanded(document: Document, line: Passage, marked: bool) -> _Found:
     if (owner or marked) and _IMPERATIVE.match(line.quote):
         return line.start, owner, False
     return None
+
+
+def _named_thing(document: Document, line: Passage, marked: bool) -> _Found:
+    """ "ACTION: letter to the firm (KL)": behind the label it is an action without any verb."""
+    owner = _owner_in_brackets(document, line) or _owner_in_margin(line)
+    words = line.quote.split()
+    if owner is None and (
+        len(words) < 5 or not re.search(r"\b[a-z]{3,}\b.*\b[a-z]{3,}\b", line.quote)
+    ):
+        return None
+    return (line.start, owner, True) if len(words) > 2 else None
+
+
+def _at_the_end(document: Document, line: Passage, marked: bool) -> _Found:
+    """ "Letter from the firm, agreed, Clerk to reply."."""
+    for match in _BEHIND.finditer(line.quote):
+        at = line.start + match.end("who")
+        actor = actor_before(document.text, line, at)
+        starts = actor and actor.passage.start == line.start + match.start("who")
+        verb = line.start + match.end()
+        if actor and starts and actor.kind != "body" and _is_act(document.text, verb, line.end):
+            return verb, Reference(actor.passage), False
+    return None
+
+
+def _is_act(text: str, verb: int, end: int) -> bool:
+    tests = (IS_ACT, _ANY_VERB, _LAST_WORD)
+    return any(test.match(text, verb, end) for test in tests)
+
+
+def _clause_from(owner: Reference | None, begin: int, at_the_end: bool) -> int:
+    return owner.passage.start if owner and at_the_end else begin
+
+
+def _owner_in_brackets(document: Document, line: Passage) -> Reference | None:
+    match = _IN_BRACKETS.search(line.quote) or _FROM.search(line.quote)
+    if match is None:
+        return None
+    start, end = match.span("who")
+    return Reference(document.passage(line.start + start, line.start + end))
 
 
 def _owner_in_margin(line: Passage) -> Reference | None:

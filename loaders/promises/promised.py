@@ -15,7 +15,7 @@ _WEAK = re.compile(rf"{ADVERB}(?:{WEAK_VERBS})\b", re.I)
 _SELF = re.compile(r"(?:he|she|we|I)$", re.I)
 _STANDS = re.compile(rf"{ADVERB}(?:{STANDS})\b", re.I)
 _ONE = re.compile(
-    r"(?:he|she|(?!(?:the\s+)?(?:officers|members|councillors|they|it)\b).*[^s])$|.*\b[A-Z]", re.I
+    r"(?i:he|she)$|(?!(?i:(?:the\s+)?(?:officers|members|councillors|they|it|we)\b))(?:.*[^s]$|.*\b[A-Z])"
 )
 _DECIDES = re.compile(rf"{ADVERB}(?:{DECIDING_VERBS})\b", re.I)
 _PAST = re.compile(
@@ -41,6 +41,11 @@ _QUESTION = re.compile(
     rf"|where)\b(?:(?!,\s+and\b|\bbut\b)[^;])*$",
     re.I,
 )
+_NEW_SPEAKER = re.compile(
+    r"\b(?:and|but)\s+(?:(?:the\s+)?[A-Z][^,;.]{1,60}?\s(?:confirmed|advised|agreed|replied|responded"
+    r"|said|stated|undertook)\s+(?:that\s+)?)?$"
+)
+_SOON = re.compile(r"\b(?:shortly|in\s+due\s+course)\b", re.I)
 _SUPPOSED = re.compile(
     r"\b(?:if|unless|provided\s+that|depending|subject\s+to|assuming|in\s+the\s+event)\b"
     r"|(?:^|[,;]\s*)(?:should|were|had)\s+(?:the|it|he|she|they|an?|any|there|[A-Z]\w+)\b",
@@ -96,11 +101,14 @@ def _own_clause(place: Place) -> bool:
     """Whether somebody new speaks after "and", past what was thought."""
     actor = actor_before(place.text, place.sentence, place.at)
     lead = place.text[place.start : actor.passage.start] if actor else ""
-    return bool(re.search(r"\b(?:and|but)\s+$", lead))
+    return bool(_NEW_SPEAKER.search(lead))
 
 
 def _habitual(place: Place) -> str:
-    return place.text[place.start : place.stop].replace("each meeting", "")
+    """The clause, without what somebody else said before "and she would …"."""
+    actor = actor_before(place.text, place.sentence, place.at) if _own_clause(place) else None
+    start = actor.passage.start if actor else place.start
+    return place.text[start : place.stop].replace("each meeting", "")
 
 
 def _committed(place: Place, match: re.Match[str]) -> Reference | None:
@@ -187,6 +195,7 @@ def _passive(place: Place) -> Reference | None:
         place.firm
         or place.dated
         or _ONCE.search(place.rest)
+        or _SOON.search(place.rest)
         or _MEETS.search(place.rest)
         or _PAPER.search(subject)
     )
