@@ -2,24 +2,29 @@
 
 import hashlib
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import NamedTuple
 
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
 
 
-@dataclass(frozen=True, order=True)
-class Passage:
-    """A place in a document's normalised text: ``text[start:end] == quote``."""
+class Passage(NamedTuple):
+    """A place in a document's normalised text: ``text[start:end] == quote``.
+
+    A tuple, as a paper has thousands of them.
+    """
 
     start: int
     end: int
     quote: str
 
-    def __contains__(self, other: "Passage") -> bool:
-        return self.start <= other.start and other.end <= self.end
+    def __contains__(self, other: object) -> bool:
+        """Whether another passage stands inside this one."""
+        return isinstance(other, Passage) and self.start <= other.start and other.end <= self.end
 
 
 @dataclass(frozen=True)
@@ -84,6 +89,10 @@ class Document:
         """The runs of text with no blank line in them, inside the body."""
         return tuple(p for part in self.body for p in paragraphs(self.text, part))
 
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [paragraph.start for paragraph in self.paragraphs]
+
     def passage(self, start: int, end: int) -> Passage:
         return Passage(start, end, self.text[start:end])
 
@@ -101,7 +110,9 @@ class Document:
 
     def paragraph_at(self, passage: Passage) -> Passage:
         """The paragraph that holds a passage, or the passage itself outside the body."""
-        return next((p for p in self.paragraphs if passage in p), passage)
+        place = bisect_right(self._starts, passage.start) - 1
+        here = self.paragraphs[place] if place >= 0 else passage
+        return here if passage in here else passage
 
 
 def paragraphs(text: str, part: Passage) -> Iterator[Passage]:

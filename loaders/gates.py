@@ -39,7 +39,7 @@ class Either:
     def may(self, text: str) -> bool:
         """Whether a text holds the words without which nothing can match."""
         words = words_of(text)
-        return all(not words.isdisjoint(need) for need in self.needs)
+        return not any(map(words.isdisjoint, self.needs))
 
 
 class Gated(Either):

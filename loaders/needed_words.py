@@ -56,7 +56,7 @@ class _Walk:
             self.repeat(value, after)
         elif kind is op.ASSERT and value[0] > 0:
             self.needs += self.ahead(value[1], _END).needs
-        elif kind is op.ASSERT_NOT and value[0] < 0 and _is_no_word(value[1]):
+        elif kind is op.ASSERT_NOT and _is_no_word(value[1]):
             self.close()
         elif kind not in (op.ASSERT, op.ASSERT_NOT):
             self.leave_open()
@@ -88,7 +88,8 @@ class _Walk:
     def branch(self, ways: Sequence[Sequence[Part]], after: Part | None) -> None:
         """What every way needs; a word that ends right behind the ways is seen from each."""
         walks = [self.ahead(way, after) for way in ways]
-        passed = [walk.needs + (walk.ahead([after], None).needs if after else []) for walk in walks]
+        behind = [after] if after and _is_small(after) else []
+        passed = [walk.needs + walk.ahead(behind, None).needs for walk in walks]
         self.join(walks)
         if all(passed):
             best = [min(needs, key=_commonness) for needs in passed]
@@ -100,12 +101,23 @@ class _Walk:
 
     def repeat(self, value: tuple[int, int, Sequence[Part]], after: Part | None) -> None:
         least, most, parts = value
+        if (least, most) == (0, 1):
+            self.branch([[], parts], after)
+            return
         once = self.ahead(parts, after if most == 1 else None)
         again = once.ahead(parts, None) if most > 1 else once
         if most > 2 and again.runs != once.runs:
             again.runs = None
         self.needs += once.needs if least else []
         self.join([self, once, again][min(least, 2) :])
+
+
+def _is_small(part: Part) -> bool:
+    """Whether a part is one character or the edge of a word, and quickly walked."""
+    kind, value = part
+    if kind in (op.MAX_REPEAT, op.MIN_REPEAT):
+        return len(value[2]) == 1 and value[2][0][0] in (op.IN, op.LITERAL)
+    return kind in (op.AT, op.LITERAL, op.IN, op.ANY, op.ASSERT_NOT)
 
 
 def _letters(parts: Sequence[Part]) -> set[str]:
@@ -126,5 +138,5 @@ def _letters(parts: Sequence[Part]) -> set[str]:
 
 
 def _is_no_word(parts: Sequence[Part]) -> bool:
-    """Whether a class, as what may not stand before, keeps a word from having begun."""
+    """Whether a class, as what may not stand beside a place, makes it the edge of a word."""
     return any(kind is op.IN and (op.CATEGORY, op.CATEGORY_WORD) in value for kind, value in parts)

@@ -13,7 +13,7 @@ def bare_names(part: Passage) -> Iterator[Name]:
     """Two to four capitalised words that may be a name: nothing proves it here."""
     run, place = words(part), 0
     while place < len(run):
-        if not _opens(run, place):
+        if not (run[place].capital and _opens(run, place)):
             place += 1
             continue
         taken = _bare(run, place)
@@ -24,8 +24,6 @@ def bare_names(part: Passage) -> Iterator[Name]:
 
 def _opens(run: Sequence[Word], place: int) -> bool:
     word = run[place]
-    if not word.capital:
-        return False
     if word.initial:
         return len(word.text) < 3 and name_goes_on(run, place) and not run[place + 1].known
     return not word.known

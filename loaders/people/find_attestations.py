@@ -1,6 +1,7 @@
 """Holdings: a person together with a post that the paper gives them."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
@@ -42,10 +43,12 @@ def attestations(document: Document) -> tuple[Attestation, ...]:
 
 def _attestations(document: Document) -> Iterator[Attestation]:
     people = list(people_of(document))
+    starts = [person.passage.start for person in people]
     full = {said for found in posts_of(document) if len((said := found.post).split()) > 1}
     titled: set[tuple[int, int]] = set()
     for part in spoken(document):
-        here = [_name(person) for person in people if person.passage in part]
+        near = people[bisect_left(starts, part.start) : bisect_right(starts, part.end)]
+        here = [_name(person) for person in near if person.passage in part]
         for name, title in titles(part, here):
             titled.add((name.start, name.end))
             yield _attested(document, name, title, full)

@@ -115,6 +115,8 @@ _PATTERNS: tuple[tuple[Gated, Kind, str | int], ...] = (
 _GENERIC = re.compile(
     rf"(?:{'|'.join(map(re.escape, COMMON_PLANS))}|{'|'.join(map(re.escape, JUDGEMENTS))})", re.I
 )
+_NOUNS_OF_NAMES = BODY_NOUNS | INITIATIVE_NOUNS
+_FURTHER_NOUNS = POST_HEADS | _NOUNS_OF_NAMES
 _JOINTS = frozenset({"and", "&"})
 _OF_NOUNS = frozenset(
     {"board", "house", "society", "friends", "council", "school", "chamber", "group", "families"}
@@ -187,10 +189,10 @@ def _runs(part: Passage) -> Iterator[tuple[int, int, Kind]]:
     """Capitalised words in front of a noun for bodies or initiatives."""
     run = words(part)
     for place, word in enumerate(run):
-        if not word.capital or word.low not in BODY_NOUNS | INITIATIVE_NOUNS:
+        if not word.capital or word.low not in _NOUNS_OF_NAMES:
             continue
         after = run[place + 1] if place + 1 < len(run) and not run[place + 1].apart else None
-        if after and after.capital and after.low in POST_HEADS | BODY_NOUNS | INITIATIVE_NOUNS:
+        if after and after.capital and after.low in _FURTHER_NOUNS:
             continue
         first = _start(run, place)
         if word.low == "executive" and run[place - 1].low == "chief":

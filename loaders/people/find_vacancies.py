@@ -37,7 +37,7 @@ _VACANT_BEFORE = re.compile(
     r"the\s+)?$",
     re.I,
 )
-_POST_STOOD = re.compile(
+_POST_STOOD = Gated(
     r"^\s*[Tt]he (?:post|role|position) (?:has|had|was|is|remains|"
     r"remained)\b[^.;]*?\b(?P<stage>vacant|unfilled|empty|advertised)\b"
 )
@@ -61,12 +61,13 @@ def find_vacancies(document: Document) -> Iterator[Vacancy]:
     held = {a.post for a in attestations(document) if not a.interim}
     for part in spoken(document):
         before: Passage | None = None
+        inside = [post for post in named if post.passage in part]
         for sentence in sentences(part):
-            posts = [post for post in named if post.passage in sentence]
+            posts = [post for post in inside if post.passage in sentence]
             yield from _told(document, sentence, posts, named)
             if before and (match := _POST_STOOD.search(sentence.quote)):
                 last = [
-                    p for p in named if p.passage in before and p.post.split()[0] not in ("Chair",)
+                    p for p in inside if p.passage in before and p.post.split()[0] not in ("Chair",)
                 ]
                 post = max(last, key=lambda p: len(p.post)).post if last and not posts else None
                 if post and post not in held:

@@ -1,6 +1,7 @@
 """The grammar of a person's name behind an honorific, alone or in a list."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -67,13 +68,13 @@ class Name:
 def titled_names(part: Passage) -> Iterator[Name]:
     """Names behind an honorific, lists behind a plural one ("Councillors A, B and C") included."""
     run, free = words(part), part.start
-    at = {word.start: place for place, word in enumerate(run)}
+    starts = [word.start for word in run]
     for match in _HONORIFIC.finditer(part.quote):
         start = part.start + match.start()
         if start < free:
             continue
-        place = _place_from(run, at, part.start + match.end())
-        if place is None:
+        place = bisect_left(starts, part.start + match.end())
+        if place == len(run):
             continue
         if match["many"]:
             found = list(_listed(run, place, _singular(match["many"]), part))
@@ -83,12 +84,6 @@ def titled_names(part: Passage) -> Iterator[Name]:
         for name in found:
             yield name
             free = name.end
-
-
-def _place_from(run: Sequence[Word], at: dict[int, int], start: int) -> int | None:
-    if start in at:
-        return at[start]
-    return next((place for place, word in enumerate(run) if word.start >= start), None)
 
 
 def _singular(plural: str) -> str:

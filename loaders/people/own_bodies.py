@@ -20,6 +20,7 @@ _NAMED = re.compile(
 _NO_HEADING = re.compile(r">")
 _MEETING_OF = re.compile(r"\b(?:Minutes?|Meeting)\s+of\s+(?:an?\s+|the\s+(?!Council\b))?", re.I)
 _COUNCIL = re.compile(r"\bCouncil$", re.I)
+_NO_NAME = POST_HEADS | TITLES
 _CAPITALS = re.compile(r"[A-Z]")
 
 
@@ -40,7 +41,7 @@ def _headings(head: str) -> Iterator[str]:
     for match in _NAMED.finditer(_MEETING_OF.sub(" | ", head)):
         words = re.sub(r"^the ", "", match["name"], flags=re.I).split()
         proper = len([word for word in words if word.lower() != "the"]) > 1
-        plain = not any(word.lower().strip(",") in POST_HEADS | TITLES for word in words)
+        plain = not any(word.lower().strip(",") in _NO_NAME for word in words)
         lines = match["name"].count("\n")
         if (
             proper

@@ -9,6 +9,7 @@ from .words import Word
 _WITHOUT_OF = frozenset({"director", "ad", "manager", "lead"})
 # "Deputy" stands before a name in some places and before a post in all.
 TITLES = HONORIFICS - {"deputy"}
+_HEADS_AND_HONORIFICS = POST_HEADS | HONORIFICS
 
 
 def is_head(run: Sequence[Word], place: int) -> bool:
@@ -36,7 +37,7 @@ def area_follows(run: Sequence[Word], place: int) -> bool:
         return False
     ahead = run[place + 1 : place + 6]
     stop = next((n for n, word in enumerate(ahead) if word.apart or not word.capital), len(ahead))
-    return not any(word.low in POST_HEADS | HONORIFICS for word in ahead[:stop])
+    return not any(word.low in _HEADS_AND_HONORIFICS for word in ahead[:stop])
 
 
 def word_before(run: Sequence[Word], place: int) -> Word | None:

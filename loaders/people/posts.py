@@ -15,6 +15,10 @@ _TO_SOMEBODY = frozenset({"clerk", "adviser", "advisor", "assistant", "secretary
 _STARTERS = frozenset({"the", "a", "an", "our", "their", "his", "her", "its", "this", "that"})
 
 
+_NO_POST = TITLES | _STARTERS
+_IN_POST = JOINS | {"the", ","}
+
+
 @dataclass(frozen=True)
 class PostSpan:
     """A capitalised post in a text."""
@@ -32,8 +36,8 @@ def posts_in(part: Passage) -> tuple[PostSpan, ...]:
 def _posts(part: Passage) -> Iterator[PostSpan]:
     run = words(part)
     last: tuple[int, int] | None = None
-    for place in range(len(run)):
-        if not is_head(run, place):
+    for place, word in enumerate(run):
+        if word.low not in POST_HEADS or not is_head(run, place):
             continue
         if last and place <= last[1]:
             continue
@@ -61,7 +65,7 @@ def _leftmost(run: Sequence[Word], head: int) -> int:
     place, joined = head, False
     while (before := word_before(run, place)) is not None:
         low, further = before.low, word_before(run, place - 1)
-        if before.capital and low not in TITLES | _STARTERS:
+        if before.capital and low not in _NO_POST:
             if not _qualifies(before, further):
                 break
             place -= 1
@@ -139,7 +143,7 @@ def _step(run: Sequence[Word], place: int) -> int | None:
             return None if word.low in TITLES else ahead
         if word.low == "," and not _list_goes_on(run, ahead):
             return None
-        if word.low not in JOINS | {"the", ","}:
+        if word.low not in _IN_POST:
             return None
         if word.low in ("in", "with", "to") or (word.low == "-" and ahead - place > 1):
             return None

@@ -13,7 +13,7 @@ from .posts import PostSpan, posts_in
 from .said_posts import PostSaid, said_posts
 from .taken import Taken
 
-_LETTERS = rf"(?:,?\s+(?:{'|'.join(LETTERS_AFTER)})\b)*"
+_LETTERS = re.compile(rf"(?:,?\s+(?:{'|'.join(LETTERS_AFTER)})\b)*")
 _SHORT = r"(?:\s*\((?:the\s+)?[“\"‘]?[A-Z][A-Za-z]{1,6}[”\"’]?\))?"
 _LEFT = re.compile(rf"{_SHORT}(?:,\s+|\s*\(\s*|\s+[-–—]\s+|\s+)(?:as\s+)?$")
 _RIGHT = re.compile(
@@ -66,6 +66,8 @@ class Title:
 
 def titles(part: Passage, names: Sequence[Name]) -> Iterator[tuple[Name, Title]]:
     """Each name of a paragraph that has a post beside it, with that post."""
+    if not names:
+        return
     spans = Taken((name.start, name.end) for name in names)
     posts = [post for post in posts_in(part) if spans.free(post.start, post.end)]
     used: set[PostSpan] = set()
@@ -125,7 +127,7 @@ def _behind(
     part: Passage, name: Name, posts: list[PostSpan], used: set[PostSpan], has_post: bool
 ) -> list[Title]:
     after = name.end - part.start
-    letters = re.compile(_LETTERS).match(part.quote, after)
+    letters = _LETTERS.match(part.quote, after)
     after = letters.end() if letters else after
     if chair := (_IN_CHAIR.match(part.quote, after) or _CHAIRS.match(part.quote, after)):
         org = chair.groupdict().get("org")
