@@ -8,6 +8,7 @@ from rdflib.namespace import PROV
 
 from ..ontology import iris
 from ..ontology.terms import MG, SCHEMA
+from .calendar import link_deadlines
 from .link_bodies import bodies_named, describe_bodies
 from .link_commitments import owners
 from .link_figures import describe_measures, measures
@@ -60,6 +61,7 @@ class Step:
         moved_owners = self._tell_people_apart()
         reported = self._events(touched)
         self._owners(touched | moved_owners | reported)
+        link_deadlines(self.store, self._committees())
 
     def _place(self) -> tuple[dict[URIRef, Paper], set[URIRef]]:
         found = places(self.store, set(self.changed))
@@ -111,7 +113,7 @@ class Step:
 
     def _describe(self) -> None:
         meetings = {URIRef(m) for m in _of("meeting", self.keys)}
-        committees = {URIRef(c) for c in _of("committee of", self.keys)}
+        committees = self._committees()
         councils = {iris.thing("council", slug) for slug in _of("of", self.keys)}
         bodies = self.named - self.posts
         bodies |= committees | councils
@@ -125,6 +127,10 @@ class Step:
         )
         nodes = self.posts | self.measured | bodies | meetings
         self.store.revise(_by_graph(described, node_graph, nodes))
+
+    def _committees(self) -> set[URIRef]:
+        """Those that the papers were of, or are."""
+        return {URIRef(c) for c in _of("committee of", self.keys)}
 
     def _tell_people_apart(self) -> set[URIRef]:
         surnames = merged_surnames(self.store, surnames_in(self.keys))

@@ -197,6 +197,7 @@ class _Emitter:
                 (MG.earliest, finding.earliest),
                 (MG.latest, finding.latest),
                 (MG.edtf, edtf(finding.earliest, finding.latest)),
+                (MG.dueRule, finding.due_rule),
             ):
                 if value:
                     yield commitment, predicate, literal(value)

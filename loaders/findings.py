@@ -128,6 +128,7 @@ class Statement(Finding):
     requested_by: Reference | None = slot(MG.requestedByMention)
     earliest: date | None = None  # of the deadline, where the document's own date decides it
     latest: date | None = None
+    due_rule: str | None = None  # which rule of the grammar of deadlines gave these days
     twin: Passage | None = None
 
     @property

@@ -6,19 +6,21 @@ from typing import cast
 
 from rdflib import URIRef
 
+from ..graph.calendar import link_deadlines
 from ..graph.link import link
 from ..graph.reviews.apply import apply_reviews, reviews_for
 from ..graph.store import Store
 from ..ontology import iris
 from ..ontology.errors import MinutegraphError, UnreadableError
 from ..ontology.terms import DCT, MG
+from .calendar import store_calendar
 from .document import Document
 from .emit import Emission, emit
 from .emit_document import Triple, record
 from .find import find
-from .read import Paper, papers, read
+from .read import Paper, is_folder, papers, read
 from .reading.sidecar import NAME as SIDECAR
-from .reading.sidecar import Given, read_sidecar
+from .reading.sidecar import Given, read_calendar, read_sidecar
 from .resolve import resolve
 from .rules import version
 from .summary import Summary, lacking
@@ -42,7 +44,8 @@ def load_papers(
     summary = Summary()
     decided = reviews_for(store, reviews)
     found = list(papers(paths))
-    said = _sidecars(found, summary)
+    said = _sidecars(_folders(paths, found), summary)
+    meeting = _calendars(store, said, given, summary)
     try:
         for n, paper in enumerate(found, 1):
             if progress:
@@ -52,21 +55,42 @@ def load_papers(
     finally:
         summary.reviews = apply_reviews(store, decided)
         link(store, again=summary.reviews.changed)
+        link_deadlines(store, meeting)
     summary.lacking.extend(lacking(store, summary.read))
     return summary
 
 
-def _sidecars(found: Iterable[Paper], summary: Summary) -> dict[Path, dict[str, Given]]:
+def _folders(paths: Iterable[Path], found: Iterable[Paper]) -> Iterable[Path]:
+    """Where a meetings.csv may lie: beside a paper, or in a folder that has none."""
+    return dict.fromkeys([*(p.folder for p in found), *(p for p in paths if is_folder(p))])
+
+
+def _sidecars(folders: Iterable[Path], summary: Summary) -> dict[Path, dict[str, Given]]:
     """What each folder's meetings.csv says. Where one is wrong, its papers are left as they are:
     read without it they would lose the dates that they have in the store."""
     said: dict[Path, dict[str, Given]] = {}
-    for folder in dict.fromkeys(paper.folder for paper in found):
+    for folder in folders:
         try:
             said[folder] = read_sidecar(folder)
         except MinutegraphError as error:
             told = f"{error}. None of the papers beside it was loaded"
             summary.skipped.append((SIDECAR, told))
     return said
+
+
+def _calendars(
+    store: Store, said: dict[Path, dict[str, Given]], given: Given, summary: Summary
+) -> set[URIRef]:
+    """Keep the meetings without papers that each meetings.csv tells of; their committees."""
+    committees: set[URIRef] = set()
+    for folder in list(said):
+        try:
+            committees |= store_calendar(store, folder, read_calendar(folder, given))
+        except MinutegraphError as error:
+            del said[folder]
+            told = f"{error}. None of the papers beside it was loaded"
+            summary.skipped.append((SIDECAR, told))
+    return committees
 
 
 def _load_one(store: Store, paper: Paper, given: Given, summary: Summary) -> None:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from minutegraph.loaders.promises.due import deadline
-from minutegraph.loaders.promises.due_days import days
+from minutegraph.loaders.promises.due_days import OPEN, DueDays, days
 
 KINDS = [
     ("would report back to the Panel at its next meeting", "at its next meeting", "next_meeting"),
@@ -14,10 +14,20 @@ KINDS = [
     ("would send it once the study was done", "once the study was done", "event"),
     ("would publish it by the end of June 2024", "by the end of June 2024", "date"),
     ("would bring it to the January meeting", "to the January meeting", "date"),
-    ("would answer within six weeks", "within six weeks", "date"),
+    ("would answer within six weeks", "within six weeks", "after_meeting"),
+    ("would report back within six weeks", "within six weeks", "future_meeting"),
+    ("would bring it back in six months' time", "in six months' time", "future_meeting"),
     ("would bring it back in the autumn", "in the autumn", "date"),
     ("would write again, a month from now", "a month from now", "date"),
-    ("would circulate it in due course", "in due course", "future_meeting"),
+    ("would circulate it in due course", "in due course", "none"),
+    ("would report to the Panel in due course", "in due course", "future_meeting"),
+    ("be put before the Board at its next meeting", "at its next meeting", "next_meeting"),
+    (
+        "would set out the number of repairs in the year, before the end of July",
+        "before the end of July",
+        "date",
+    ),
+    ("would send the rents for October by the end of November", "by the end of November", "date"),
 ]
 
 
@@ -26,6 +36,13 @@ def test_a_deadline_has_the_papers_words_and_a_kind(clause: str, words: str, kin
     due = deadline(clause, 0, clause.index(" ") + 1, len(clause))
     assert due is not None
     assert (due.words, due.kind) == (words, kind)
+
+
+def test_an_opening_needs_no_comma() -> None:
+    text = "Once the survey had come back she would send it round"
+    due = deadline(text, 0, text.index("send"), len(text))
+    assert due is not None
+    assert (due.words, due.kind) == ("Once the survey had come back", "event")
 
 
 NONE = [
@@ -42,24 +59,52 @@ def test_a_span_or_a_topic_is_no_deadline(clause: str) -> None:
 
 MEETING = date(2023, 10, 12)
 DAYS = [
-    ("by the end of June 2024", None, date(2024, 6, 30)),
-    ("by 31st October 2024", None, date(2024, 10, 31)),
-    ("in May 2024", date(2024, 5, 1), date(2024, 5, 31)),
-    ("by the end of January", None, date(2024, 1, 31)),
-    ("within six weeks", None, date(2023, 11, 23)),
-    ("in six months' time", date(2024, 4, 12), date(2024, 4, 12)),
-    ("the next day", date(2023, 10, 13), date(2023, 10, 13)),
-    ("in the autumn", None, None),
-]
+    ("by the end of June 2024", None, date(2024, 6, 30), "month"),
+    ("by 31st October 2024", None, date(2024, 10, 31), "day"),
+    ("in May 2024", date(2024, 5, 1), date(2024, 5, 31), "month"),
+    ("by the end of January", None, date(2024, 1, 31), "month"),
+    ("from April 2022", date(2022, 4, 1), None, "month"),
+    ("before the end of July", None, date(2024, 7, 31), "month"),
+    ("by the end of Q2", None, date(2024, 9, 30), "financial-quarter"),
+    ("in the last quarter of the financial year", date(2024, 1, 1), date(2024, 3, 31),
+     "financial-quarter"),
+    ("in Q2 2024", date(2024, 4, 1), date(2024, 9, 30), "either-quarter"),
+    ("in the autumn", date(2023, 10, 12), date(2023, 11, 30), "season"),
+    ("before Christmas", None, date(2023, 12, 24), "feast"),
+    ("in the new year", date(2024, 1, 1), None, "new-year"),
+    ("by the end of the municipal year", None, date(2024, 5, 31), "municipal-year"),
+    ("in 2024/25", date(2024, 4, 1), date(2025, 3, 31), "financial-year"),
+    ("between 3 and 9 May 2024", date(2024, 5, 3), date(2024, 5, 9), "day"),
+    ("by Friday", None, date(2023, 10, 13), "weekday"),
+    ("next month", date(2023, 11, 1), date(2023, 11, 30), "month"),
+    ("within six weeks", None, date(2023, 11, 23), "length"),
+    ("in the next six weeks", date(2023, 10, 12), date(2023, 11, 23), "length"),
+    ("within ten working days", None, date(2023, 10, 26), "working-days"),
+    ("in six months' time", date(2024, 4, 12), date(2024, 4, 12), "length"),
+    ("six months after that", date(2024, 4, 12), None, "length"),
+    ("the next day", date(2023, 10, 13), date(2023, 10, 13), "length"),
+]  # fmt: skip
 
 
-@pytest.mark.parametrize(("words", "first", "last"), DAYS)
+@pytest.mark.parametrize(("words", "first", "last", "rule"), DAYS)
 def test_days_follow_from_the_words_or_the_meeting(
-    words: str, first: date | None, last: date | None
+    words: str, first: date | None, last: date | None, rule: str
 ) -> None:
-    assert days(words, MEETING) == (first, last)
+    assert days(words, MEETING) == DueDays(first, last, rule)
 
 
-@pytest.mark.parametrize("words", ["within six weeks", "by the end of January", "on 31 June 2024"])
+SAID_ONLY = [
+    "before the summer recess", "by half-term", "by the end of term", "in the autumn term 2024",
+    "in a few weeks", "within 28 days of receipt", "by the end of the year", "on 31 June 2024",
+    "in two cycles", "as soon as possible", "as the Chair may wish",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", SAID_ONLY)
+def test_what_no_calendar_tells_stays_as_said(words: str) -> None:
+    assert days(words, MEETING) == OPEN
+
+
+@pytest.mark.parametrize("words", ["within six weeks", "by the end of January", "next month"])
 def test_what_nothing_decides_stays_open(words: str) -> None:
-    assert days(words, None) == (None, None)
+    assert days(words, None) == OPEN

@@ -109,7 +109,7 @@ class Editor:
             self.instead(commitment, RDFS.label, value)
         if term == MG.dueAsSaid and self.found.one(commitment, term) == before:
             self.instead(commitment, term, value)
-            for worked_out in (MG.earliest, MG.latest, MG.edtf):  # from the words before
+            for worked_out in (MG.earliest, MG.latest, MG.edtf, MG.dueRule):  # from those words
                 self.instead(commitment, worked_out, None)
 
     def _deadline(self, node: URIRef, term: URIRef) -> None:

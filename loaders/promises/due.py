@@ -2,148 +2,24 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from ..cues.due import COUNTS, MONTHS, SEASONS, WEEKDAYS
+from ..cues.due import MONTHS
 from ..findings import DueKind
-from .due_days import days
+from .due_days import OPEN, DueDays, days
+from .due_kinds import put_before_body, settled
+from .due_phrases import DAY, KINDS, SPAN_WORD
 
-_DAY = rf"(?:(?:{WEEKDAYS})\s+)?\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+(?:{MONTHS})(?:,?\s+\d{{4}})?"
-_NUMERIC = r"\d{1,2}[./]\d{1,2}[./]\d{2,4}"
-_MONTH = rf"(?:{MONTHS})(?:[/-](?:{MONTHS}))?(?:,?\s+\d{{4}})?"
-_PART = (
-    r"(?:the\s+)?(?:(?:end|start|beginning|middle|close|turn|first week|last week)\s+of"
-    r"|early(?:\s+in)?|late(?:\s+in)?|mid-?)\s*"
-)
-_SEASON = (
-    rf"(?:the\s+)?(?:next\s+|following\s+|coming\s+|new\s+)?(?:{SEASONS})(?:\s+"
-    rf"(?:of\s+)?\d{{4}}(?:/\d{{2,4}})?)?"
-)
-_QUARTER = (
-    r"(?:the\s+)?(?:(?:first|second|third|fourth|last|next|final|following)\s+)?(?:quarter"
-    r"|Q)(?:\s*(?:[1-4]|one|two|three|four))?"
-    r"(?:\s+of\s+(?:the\s+)?(?:(?:financial|municipal|calendar)\s+year|\d{4}"
-    r"(?:[/-]\d{2,4})?))?(?:\s+\d{4}(?:[/-]\d{2,4})?)?"
-)
-_SPAN_WORD = (
-    r"(?:week|month|quarter|term|year|financial year|municipal year|calendar year|academic year"
-    r"|school year|fortnight)"
-)
-_NAMED = rf"(?:the|this|next)\s+(?:following\s+|coming\s+|next\s+|current\s+|new\s+)?{_SPAN_WORD}"
-_YEAR = r"(?:20\d\d(?:[/-]\d{2,4})?)"
-_POINT = (
-    rf"(?:{_PART})?(?:{_DAY}|{_NUMERIC}|{_MONTH}|{_SEASON}|{_QUARTER}|{_NAMED}|"
-    rf"(?:{WEEKDAYS})|{_YEAR}"
-    rf"|the\s+\d{{1,2}}(?:st|nd|rd|th)|(?:end|start)\s+of\s+{_SPAN_WORD})"
-)
-_COUNT = rf"(?:\d{{1,3}}|{COUNTS})"
-_LENGTH = (
-    rf"(?:{_COUNT}\s+(?:to\s+{_COUNT}\s+)?(?:further\s+|more\s+|working\s+|clear\s+"
-    rf"|calendar\s+)?(?:days?|weeks?|months?|years?|terms?|quarters?|cycles?|meetings)"
-    rf"|a\s+fortnight|a\s+quarter|(?:half\s+a|half)\s+(?:a\s+)?year|an?\s+hour|\d+\s+hours)"
-)
-_BODY = (
-    r"(?:meeting|session|committee|panel|board|cabinet|cycle|forum|assembly|sub-?committee"
-    r"|commission|council|authority)"
-)
-_OF_BODY = (
-    r"(?:\s+of\s+(?:the|this|its)\s+(?:[A-Z][\w'’-]*\s*|and\s+|[Cc]ommittee|[Pp]anel|[Bb]oard)*)?"
-)
-_WHOSE = r"(?:the|its|their|our|this|his|her|[A-Z][\w'’]+['’]s?)"
-
-# In this order: of two readings that start at one place the earlier row is taken.
-_KINDS: tuple[tuple[DueKind, str], ...] = (
-    (
-        "next_meeting",
-        rf"(?:due\s+)?(?:at|to|for|in|by|until|before|ahead of|in time for|prior to|on)\s+"
-        rf"(?:{_WHOSE}\s+)?(?:very\s+)?"
-        rf"(?:next|following|forthcoming)\s+(?:[\w'’&-]+\s+){{0,4}}?(?:{_BODY}s?)\b{_OF_BODY}",
-    ),
-    ("next_meeting", r"next\s+(?:meeting|time)\b"),
-    (
-        "future_meeting",
-        rf"(?:at|to|for|in|by)\s+(?:an?|some|one of its|one of the)?\s*(?:early\s+"
-        rf"|suitable\s+)?(?:future|subsequent|later|forthcoming|upcoming|further)\s+"
-        rf"(?:[\w'’-]+\s+){{0,3}}?{_BODY}s?\b{_OF_BODY}",
-    ),
-    ("future_meeting", rf"(?:at|to)\s+(?:each|every)\s+{_BODY}\b{_OF_BODY}(?:\s+until\s+[^.;,]+)?"),
-    (
-        "date",
-        rf"(?:at|to|for|by|before|in time for|ahead of|until)\s+(?:{_WHOSE}\s+)?(?:{_DAY}"
-        rf"|{_MONTH}|{_SEASON})\s+(?:[\w'’-]+\s+)?{_BODY}\b{_OF_BODY}",
-    ),
-    (
-        "date",
-        rf"(?:at|to)\s+(?:the\s+|its\s+)?(?:\w+\s+)?meeting{_OF_BODY}\s+(?:on|in)\s+"
-        rf"(?:{_POINT}|{_LENGTH})",
-    ),
-    ("future_meeting", r"in\s+(?:\w+\s+)?cycles?\b|in two cycles"),
-    (
-        "date",
-        r"(?:the\s+)?(?:next|following)\s+(?:working\s+)?day\b|tomorrow\b|that\s+(?:same\s+)?"
-        r"(?:evening|afternoon|night|day|week|month)\b",
-    ),
-    (
-        "date",
-        rf"(?:by|before|no later than|not later than|on or before|on|in|from|until|till|for"
-        rf"|during|at|around|over|throughout|w/c|week commencing|towards|after|since"
-        rf"|prior to|to)\s+{_POINT}(?![\w-])(?:,?\s+(?:to|and|or)\s+{_POINT}(?![\w-]))?",
-    ),
-    (
-        "date",
-        rf"(?:within|in|over|inside|after)\s+(?:about\s+|around\s+|the\s+(?:next|following"
-        rf"|coming)\s+|the\s+)?{_LENGTH}(?:['’]s?)?(?:\s+time)?(?:\s+of\s+the\s+meeting)?"
-        rf"(?![\w-])",
-    ),
-    (
-        "date",
-        r"within\s+(?:the|a)\s+(?:day|week|fortnight|month|quarter|year)"
-        r"(?:\s+of\s+the\s+meeting)?\b",
-    ),
-    ("date", rf"{_LENGTH}\s+(?:later|from now|hence|after(?:wards|\s+(?:that|this))?)\b"),
-    (
-        "date",
-        r"(?:this|next)\s+(?:week|month|quarter|term|year|summer|autumn|spring|winter)\b"
-        r"|later\s+(?:this|in the)\s+(?:week|month|term|year)\b",
-    ),
-    (
-        "after_meeting",
-        r"(?:following|after|outside(?:\s+of)?|away from)\s+(?:the|this|today['’]s)\s+"
-        r"(?:meeting|session)\b",
-    ),
-    (
-        "after_meeting",
-        r"in\s+writing\b|by\s+e-?mail\b|via\s+e-?mail\b|off-?line\b|out(?:side)?\s+of\s+"
-        r"(?:the\s+)?meeting\b|with\s+the\s+minutes\b|after\s+the\s+meeting\b",
-    ),
-    ("future_meeting", r"in\s+due\s+course\b"),
-    (
-        "event",
-        r"(?:once|when(?:ever)?|as\s+soon\s+as|as\s+and\s+when|after|before|until|following"
-        r"|upon|prior\s+to|in\s+advance\s+of|ahead\s+of|on\s+(?:(?:his|her|their)\s+return"
-        r"|receipt|completion))\b(?:\s+[^\s.;,]+){0,14}",
-    ),
-    (
-        "event",
-        r"in\s+(?:the|its|his|her|their|any)\s+(?:next|forthcoming|future|following)\s+"
-        r"(?:[\w'’-]+\s+){0,3}?(?:reports?|updates?|versions?|plans?|reviews?|budgets?"
-        r"|strategy)\b(?:\s+(?:on|to)\s+[^.;,]+)?",
-    ),
-    (
-        "event",
-        r"(?:to|at|for)\s+the\s+next\s+(?:[\w'’-]+\s+){0,3}?(?:workshop|briefing|event"
-        r"|review|visit|conference|evening)\b",
-    ),
-    ("event", r"as\s+soon\s+as\s+(?:possible|practicable)\b|asap\b|urgently\b|immediately\b"),
-)
 _ALL = re.compile(
-    rf"\b(?:{'|'.join(f'(?P<k{n}>{pattern})' for n, (_, pattern) in enumerate(_KINDS))})", re.I
+    rf"\b(?:{'|'.join(f'(?P<k{n}>{pattern})' for n, (_, pattern) in enumerate(KINDS))})", re.I
 )
 _OPENING = re.compile(
     r"\s*(?:[Ss]o\s+)?(?P<event>(?:[Oo]nce|[Ww]hen|[Ii]f|[Aa]s soon as|[Aa]fter|[Ss]hould"
     r"|[Ff]ollowing|[Uu]pon)\b[^,;]{2,90}),"
+    r"|\s*(?P<plain>(?:[Oo]nce|[Ww]hen|[Aa]s soon as)\b[^,;.]{2,90}?)"
+    r"(?=\s(?:he|she|they|we|it|I)(?:['’]ll|\s(?:would|will|shall))\b)"
     r"|\s*(?P<if>If\b[^,;]{2,90})(?=\s(?:the|he|she|they)\s[^,;]{0,60}$)"
 )
 _PAST_EVENT = re.compile(
@@ -153,7 +29,22 @@ _PAST_EVENT = re.compile(
     r"|inspection|pandemic))\b",
     re.I,
 )
-_DATED = re.compile(rf"\b(?:{_DAY}|(?:{MONTHS})\s+\d{{4}})")
+_DATED = re.compile(rf"\b(?:{DAY}|(?:{MONTHS})\s+\d{{4}})")
+
+_COVERED = re.compile(
+    rf"(?:since|during)\b.*|(?:in|for|over|throughout|from|of)\s+the\s+(?:(?:last|past|previous)\s+)?"
+    rf"{SPAN_WORD}|(?:in|over|for|within)\s+(?:the\s+)?(?:last|past|previous)\s+(?!{SPAN_WORD}\s+of\b).*",
+    re.I,
+)
+_LIMIT = re.compile(r"(?:by|before|within|until|no later than|not later than|on or before)\b", re.I)
+_RANK: dict[DueKind, int] = {
+    "next_meeting": 0,
+    "future_meeting": 1,
+    "date": 2,
+    "event": 3,
+    "after_meeting": 4,
+    "none": 5,
+}
 
 
 @dataclass(frozen=True)
@@ -165,9 +56,9 @@ class Due:
     words: str
     kind: DueKind
 
-    def days(self, meeting: date | None) -> tuple[date | None, date | None]:
+    def days(self, meeting: date | None) -> DueDays:
         """The first and the last day that the words allow, where they or the meeting decide it."""
-        return days(self.words, meeting)
+        return OPEN if self.kind == "event" else days(self.words, meeting)
 
 
 @lru_cache(maxsize=256)
@@ -177,52 +68,74 @@ def deadlines(text: str, start: int, end: int) -> tuple[Due, ...]:
 
 
 def _deadlines(text: str, start: int, end: int) -> Iterator[Due]:
-    for match in _ALL.finditer(text, start, end):
-        kind = _KINDS[int((match.lastgroup or "k0")[1:])][0]
+    while match := _ALL.search(text, start, end):
+        start = match.end()
+        kind = KINDS[int((match.lastgroup or "k0")[1:])][0]
         words = match.group().rstrip(" ,;:|")
         if kind == "event" and _DATED.search(words):
             kind = "date"
-        if not _PAST_EVENT.match(words):
+        if kind == "event" and put_before_body(text, match.start(), words):
+            start = match.start() + len("before")  # who receives it; a deadline may follow
+        elif not _PAST_EVENT.match(words):
             yield Due(match.start(), match.start() + len(words), words, kind)
 
 
 def deadline(text: str, start: int, verb: int, end: int) -> Due | None:
     """The deadline of one act: behind its verb, or else in the words that open its clause."""
+    found = _behind(text, verb, end) or _opening(text, start, verb) or _before(text, start, verb)
+    if found is None:
+        return None
+    return replace(found, kind=settled(found.kind, found.words, text, start, end))
+
+
+def _behind(text: str, verb: int, end: int) -> Due | None:
     behind = [due for due in deadlines(text, verb, end) if _is_deadline(due)]
-    if behind:
-        return _joined(text, behind)
+    return _joined(text, behind) if behind else None
+
+
+def _opening(text: str, start: int, verb: int) -> Due | None:
     opening = _OPENING.match(text, start, verb)
-    if opening and not _PAST_EVENT.match(said := opening["event"] or opening["if"]):
-        begin, stop = opening.span("event" if opening["event"] else "if")
-        dated = next(iter(deadlines(text, begin, stop)), None)
-        kind: DueKind = dated.kind if dated and dated.start == begin else "event"
-        return Due(begin, stop, said, kind)
-    before = [
-        due for due in deadlines(text, start, verb) if due.kind != "event" and _is_deadline(due)
-    ]
+    if opening is None:
+        return None
+    part = next(name for name in ("event", "plain", "if") if opening[name])
+    if _PAST_EVENT.match(opening[part]):
+        return None
+    begin, stop = opening.span(part)
+    dated = next(iter(deadlines(text, begin, stop)), None)
+    kind: DueKind = dated.kind if dated and dated.start == begin else "event"
+    return Due(begin, stop, opening[part], kind)
+
+
+def _before(text: str, start: int, verb: int) -> Due | None:
+    """One that stands first in the clause, before the verb."""
     first = text[start:verb].lstrip()
-    return next((d for d in before if first.startswith(d.words)), None)
+    return next(
+        (
+            due
+            for due in deadlines(text, start, verb)
+            if due.kind != "event" and _is_deadline(due) and first.startswith(due.words)
+        ),
+        None,
+    )
 
 
 def _is_deadline(due: Due) -> bool:
-    """Not the span that something covers: "for October", "since May", "over the year"."""
-    return due.kind != "date" or not re.match(r"(?:since|during)\b", due.words, re.I)
+    """Not the span that something covers: "for October", "since May", "moves in the year"."""
+    return due.kind != "date" or not _COVERED.fullmatch(due.words)
+
+
+def _of_object(other: Due, best: Due) -> bool:
+    """ "The rents for October by November": a time without a limit beside one with a limit."""
+    both = other.kind == best.kind == "date"
+    return both and bool(_LIMIT.match(best.words)) and not _LIMIT.match(other.words)
 
 
 def _joined(text: str, found: list[Due]) -> Due:
     """The best of several; "in writing" and "following the meeting" side by side are one."""
-    rank: dict[DueKind, int] = {
-        "next_meeting": 0,
-        "future_meeting": 1,
-        "date": 2,
-        "event": 3,
-        "after_meeting": 4,
-        "none": 5,
-    }
-    best = min(found, key=lambda due: (rank[due.kind], due.start))
+    best = min(found, key=lambda due: (_RANK[due.kind], not _LIMIT.match(due.words), due.start))
     for other in found:
         gap = text[min(best.end, other.end) : max(best.start, other.start)]
-        if other is not best and not gap.strip(" ,"):
+        if other is not best and not gap.strip(" ,") and not _of_object(other, best):
             first, last = min(best.start, other.start), max(best.end, other.end)
             best = Due(first, last, text[first:last], best.kind)
     return best

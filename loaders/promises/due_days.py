@@ -1,139 +1,118 @@
-"""The days that a deadline allows, where its own words or the day of the meeting decide it."""
+"""The days that a deadline allows, where its own words or the day of the meeting decide it.
+
+A deadline is an opening ("by", "before", "from", none), an edge ("the end of") and what it is
+about: a point in time that is named (due_points.py) or days counted from the meeting
+(due_lengths.py). What the words leave open stays open.
+"""
 
 import re
-from calendar import monthrange
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
-from ..cues.due import COUNTS, MONTHS
-
-_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_COUNT_WORDS = (
-    "a one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-)
-_DATE = re.compile(
-    rf"\b(\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s+({MONTHS})(?:,?\s+(\d{{4}}))?", re.I
-)
-_NUMERIC = re.compile(r"\b(\d{1,2})[./](\d{1,2})[./](\d{2,4})\b")
-_MONTH = re.compile(rf"\b({MONTHS})\b(?:,?\s+(\d{{4}}))?", re.I)
-_LENGTH = re.compile(
-    rf"\b(?:(\d{{1,3}}|{COUNTS}|a|an|the|next|following)\s+)?(?:further\s+|more\s+"
-    rf"|working\s+|clear\s+)*"
-    r"(day|week|fortnight|month|quarter|year)s?\b",
-    re.I,
-)
-_ROUND = re.compile(
-    r"\b(?:within|in|over|by|later|hence|from now|tomorrow|next day|following day|time"
-    r"|after that)\b",
-    re.I,
-)
-_UNTIL = re.compile(r"\s*(?:by|before|until|no later than|on or before|within|till)\b", re.I)
-_EDGE = re.compile(r"\b(?:end|close) of\b", re.I)
-
-Span = tuple[date | None, date | None]
+from .due_lengths import counted
+from .due_points import EITHER, Days, Point, points
 
 
-def days(words: str, meeting: date | None) -> Span:
+@dataclass(frozen=True)
+class DueDays:
+    """The first and the last day of a deadline, and the name of the rule that gave them."""
+
+    earliest: date | None = None
+    latest: date | None = None
+    rule: str | None = None
+
+
+OPEN = DueDays()
+_DAY = timedelta(days=1)
+_WEEK_OF = re.compile(r"\b(?:w/c|week\s+(?:commencing|beginning|of))\b", re.I)
+_END = re.compile(r"\b(?:end|close)\s+of\b|\b(?:year|month|quarter)[- ]end\b", re.I)
+# School terms and recesses have days of their own, that no calendar here tells.
+_UNKNOWN = re.compile(r"\b(?:terms?|half-?term|holidays?|vacation|break|recess|cycles?)\b", re.I)
+_OPENINGS = tuple(
+    (kind, re.compile(rf"\s*(?:due\s+)?(?:{words})\b", re.I))
+    for kind, words in (
+        ("before", "before|prior to|ahead of|in advance of"),
+        ("by", "by|until|till|up to|no later than|not later than|on or before|within|in time for"),
+        ("from", "from|starting|beginning|with effect from|effective from|as (?:of|from)"),
+        ("after", "after|following"),
+    )
+)
+
+
+def days(words: str, meeting: date | None) -> DueDays:
     """First and last day; a year or a month left out is the next one after the meeting."""
-    for read in (_dated, _numeric, _month, _after_meeting):
-        span = read(words, meeting)
-        if span:
-            return _opened(words, span)
-    return None, None
+    opening = next((kind for kind, form in _OPENINGS if form.match(words)), "in")
+    if found := _named(words, meeting, opening):
+        rule, span = found
+        if rule == "new-year" and opening == "in":
+            opening = "from"  # "in the new year": from its first day on, nobody says until when
+        return _opened(words, opening, rule, span)
+    if meeting is None or _UNKNOWN.search(words) or next(points(words), None):
+        return OPEN
+    if (told := counted(words, meeting)) is None:
+        return OPEN
+    if told.open:
+        return DueDays(told.days[0], None, told.rule)
+    opening = opening if opening != "after" or told.rule != "length" else "in"
+    return _opened(words, opening, told.rule, _from_meeting(told.days, meeting))
 
 
-def _opened(words: str, span: tuple[date, date]) -> Span:
-    """ "By the end of May" has a last day only."""
-    first, last = span
-    if re.match(r"\s*before\b", words, re.I):
-        return None, first - timedelta(days=1)
-    if _UNTIL.match(words):
-        return None, last
-    return (last, last) if _EDGE.search(words) and first == last else (first, last)
-
-
-def _dated(words: str, meeting: date | None) -> tuple[date, date] | None:
-    found = _DATE.search(words)
-    if not found:
+def _named(words: str, meeting: date | None, opening: str) -> tuple[str, Days] | None:
+    """All that is named, from the first day of the first to the last of the last."""
+    named = list(points(words))
+    if not named or _UNKNOWN.search(words):
         return None
-    day = _day(found[3], _number_of_month(found[2]), int(found[1]), meeting)
-    return (day, day) if day else None
-
-
-def _numeric(words: str, _: date | None) -> tuple[date, date] | None:
-    found = _NUMERIC.search(words)
-    if not found:
+    spans = [_in_its_year(point, named, meeting, opening) for point in named]
+    known = [span for span in spans if span]
+    if len(known) < len(spans):
         return None
-    year = int(found[3]) + (2000 if len(found[3]) == 2 else 0)
-    day = _day(str(year), int(found[2]), int(found[1]), None)
-    return (day, day) if day else None
+    first, last = min(s[0] for s in known), max(s[1] for s in known)
+    if _WEEK_OF.search(words) and first == last:
+        last = first + 6 * _DAY
+    return named[0].rule, _from_meeting((first, last), meeting)
 
 
-def _month(words: str, meeting: date | None) -> tuple[date, date] | None:
-    found = None if _DATE.search(words) else _MONTH.search(words)
-    first = _day(found[2], _number_of_month(found[1]), 1, meeting) if found else None
-    if first is None:
+def _in_its_year(
+    point: Point, beside: Sequence[Point], meeting: date | None, opening: str
+) -> Days | None:
+    """The year that is said; "3 May and 9 June 2024" share one; else the next after the meeting."""
+    year = point.year or next((other.year for other in beside if other.year), None)
+    if year is not None:
+        return _of_year(point, year)
+    if meeting is None:
         return None
-    last = first.replace(day=monthrange(first.year, first.month)[1])
-    return (last, last) if _EDGE.search(words) else (first, last)
+    for tried in range(meeting.year - 2, meeting.year + 9):
+        span = _of_year(point, tried)
+        if span and (span[0] > meeting if opening == "before" else span[1] >= meeting):
+            return span
+    return None
 
 
-def _after_meeting(words: str, meeting: date | None) -> tuple[date, date] | None:
-    """ "Within six weeks" of the meeting's day; without that day nothing is known."""
-    if meeting is None or not _ROUND.search(words):
-        return None
-    if re.search(r"\b(?:tomorrow|(?:next|following) day)\b", words, re.I):
-        return meeting + timedelta(days=1), meeting + timedelta(days=1)
-    found = _LENGTH.search(words)
-    if found is None or re.search(
-        r"\b(?:end|quarter of|the (?:week|month|year|quarter))\b", words, re.I
-    ):
-        return None
-    last = _plus(meeting, _number(found[1]), found[2].lower())
-    return (meeting, last) if re.match(r"\s*(?:within|over)", words, re.I) else (last, last)
-
-
-def _plus(day: date, count: int, unit: str) -> date:
-    weeks = {"day": 1, "week": 7, "fortnight": 14}
-    if unit in weeks:
-        return day + timedelta(days=count * weeks[unit])
-    months = day.month - 1 + count * {"month": 1, "quarter": 3, "year": 12}[unit]
-    year, month = day.year + months // 12, months % 12 + 1
-    return date(year, month, min(day.day, monthrange(year, month)[1]))
-
-
-def _day(year: str | None, month: int, day: int, meeting: date | None) -> date | None:
-    if year is None and meeting is None:
-        return None
-    chosen = int(year) if year else _year_after(month, day, meeting)
+def _of_year(point: Point, year: int) -> Days | None:
     try:
-        return date(chosen, month, day)
-    except ValueError:  # the 31st of a month of thirty days: no day that we could name
+        return point.of_year(year)
+    except ValueError:  # the 29th of a February that has none
         return None
 
 
-def _year_after(month: int, day: int, meeting: date | None) -> int:
-    assert meeting is not None
-    past = (month, day) < (meeting.month, meeting.day) if day > 1 else month < meeting.month
-    return meeting.year + 1 if past else meeting.year
+def _from_meeting(span: Days, meeting: date | None) -> Days:
+    """What is promised for this month is done on the day of the meeting at the earliest."""
+    first, last = span
+    return (meeting if meeting and first < meeting <= last else first), last
 
 
-def _number_of_month(name: str) -> int:
-    return _NAMES.index(name[:3].lower()) + 1
-
-
-def _number(word: str | None) -> int:
-    if word and word.isdigit():
-        return int(word)
-    low = (word or "a").lower()
-    return next((n for n, names in enumerate(_COUNT_WORDS, 1) if low in names.split()), 1)
+def _opened(words: str, opening: str, rule: str, span: Days) -> DueDays:
+    first, last = span
+    end = bool(_END.search(words)) and first != last and rule != EITHER
+    if rule == EITHER and opening in ("before", "after"):
+        return OPEN  # of two quarters that it may be, it is before or after either
+    if opening == "by" or (opening == "before" and end):
+        return DueDays(None, last, rule)
+    if opening == "before":
+        return DueDays(None, first - _DAY, rule)
+    if opening == "after":
+        return DueDays(last + _DAY, None, rule)
+    if opening == "from":
+        return DueDays(last if end else first, None, rule)
+    return DueDays(max(first, last - 6 * _DAY) if end else first, last, rule)

@@ -7,6 +7,7 @@ from ..document import Document
 from ..findings import CommitmentKind, Reference, Statement
 from .acts import Act, tidy
 from .due import deadline
+from .due_days import OPEN
 
 _OWED = re.compile(
     r"\b(?:to|with|for|inform|informed|tell|told|notify|let|update|updated|give|send|sent"
@@ -36,7 +37,7 @@ def statement(
     clause = act.clause
     told = clause.quote[max(0, wish - clause.start) :] if wish < clause.end else clause.quote
     due = deadline(document.text, clause.start, act.verb, clause.end)
-    first, last = due.days(document.sitting.day) if due else (None, None)
+    days = due.days(document.sitting.day) if due else OPEN
     return Statement(
         passage=clause,
         kind=kind,
@@ -46,8 +47,9 @@ def statement(
         debtor=debtor,
         creditor=creditor or _owed_to(document, act),
         requested_by=requested_by,
-        earliest=first,
-        latest=last,
+        earliest=days.earliest,
+        latest=days.latest,
+        due_rule=days.rule,
     )
 
 

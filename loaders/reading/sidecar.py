@@ -46,6 +46,8 @@ def read_sidecar(folder: Path) -> dict[str, Given]:
         raise UnreadableError(f"{path}: cannot be looked at ({error.strerror})") from None
     rows: dict[str, Given] = {}
     for line, row in _rows(path):
+        if not row["file"]:
+            continue  # a meeting of the calendar
         file = Path(row.pop("file").strip()).as_posix()
         if not (folder / file).is_file() or file == ".":
             raise _wrong(path, line, f"no file {file!r} in the folder", "correct or remove the row")
@@ -53,6 +55,24 @@ def read_sidecar(folder: Path) -> dict[str, Given]:
             raise _wrong(path, line, f"{file!r} has a row already", "keep one row for each file")
         rows[file] = _given(path, line, row)
     return rows
+
+
+def read_calendar(folder: Path, given: Given) -> list[Given]:
+    """The meetings without a paper: rows with no file, but a committee and a date; what they leave
+    out is as given for all. To be read after read_sidecar, which tells what is wrong with it."""
+    path = folder / NAME
+    if not path.is_file():
+        return []
+    found: list[Given] = []
+    for line, row in _rows(path):
+        if not row["file"] and any(row.values()):
+            meeting = _given(path, line, row).or_else(Given(given.council, given.committee))
+            if not meeting.committee or not meeting.day:
+                lacks = "date" if meeting.committee else "committee"
+                wrong = f"neither a file nor a {lacks}"
+                raise _wrong(path, line, wrong, "a meeting without a file needs both")
+            found.append(meeting)
+    return found
 
 
 def _rows(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
