@@ -166,6 +166,59 @@ def test_what_is_to_go_on_an_agenda_is_owed_whatever_it_hangs_on() -> None:
     assert owner(found.debtor) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "debtor"),
+    [
+        ("All in favour. Clerk to paint the gate.", "Clerk"),
+        ("Letter from the bowls club about the hut, agreed, Clerk to answer.", "Clerk"),
+        ("Action 7b: Legal to be asked about the lease (KL)", "KL"),
+        ("Action 7c: letter to the bowls club, to go from the Treasurer", "the Treasurer"),
+        ("It was agreed that a price for the gate be got.\nACTION: Clerk/Cllr Moss", "Clerk"),
+        ("A price would be sent to the Board.\nAction: KL\nMB thought it dear.", "KL"),
+    ],
+)  # fmt: skip
+def test_an_action_line_needs_no_verb_of_a_list(text: str, debtor: str) -> None:
+    (found,) = told(text)
+    assert owner(found.debtor) == debtor
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Actions: none.",
+        "Harbour Action Plan to support its bid.",
+        "Report of the Head of Fleet to the Board",
+        "Members talked over what they would bring.",
+    ],
+)
+def test_a_short_line_that_asks_nobody_for_anything_is_none(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "debtors"),
+    [
+        ("It was agreed that the slide is taken down.", [None]),
+        ("AGREED to remit to the Treasurer to weigh the bids.", ["the Treasurer"]),
+        ("RESOLVED (5-1) that the bid be DEFERRED in order that:\n\n(a) officers invite the firm "
+         "to a hearing;\n(b) a walk take place in daylight.", ["officers", None]),
+        ("Outcomes:\n\n- The Board noted the note.\n- Scrutiny would receive a further report in "
+         "May.", [None]),
+        ("DECISION\n\nThat Cabinet:\n1. Notes it.\n2. Writes to every lodger.", ["Cabinet"]),
+        ("The Board agreed:-\n\n(i) to note the letter; and\n\n(ii) to note the worry of Mr Hale, "
+         "and that the Treasurer gave an undertaking that the next bill would show it.",
+         ["the Treasurer"]),
+    ],
+)  # fmt: skip
+def test_a_decision_needs_no_verb_of_a_list(text: str, debtors: list[str | None]) -> None:
+    assert [owner(found.debtor) for found in told(text)] == debtors
+
+
+def test_what_is_settled_by_deciding_asks_for_nothing() -> None:
+    for words in ("be refused", "be regarded as closed", "is valued", "be made as drawn"):
+        assert told(f"RESOLVED that the bid {words}.") == [], words
+
+
 def test_one_verb_pair_is_one_act() -> None:
     (found,) = told("Ms Finch advised that she would investigate and report back.")
     assert found.action == "investigate and report back"

@@ -4,7 +4,7 @@ from ...graph.months import MONTHS
 
 DECISION_WORDS = (
     r"resolved|agreed|agrees|recommend(?:ed|s)?|recommendations?(?:\(s\))?|decided|decisions?"
-    r"|ordered|determined|carried|resolves"
+    r"|ordered|determined|carried|resolves|outcomes?|conclusions?|actions?\s+agreed|agreed\s+actions?"
 )
 DECIDES = (
     r"agreed|agrees|resolved|resolves|decided|recommended|recommends|announced|voted"
@@ -37,7 +37,8 @@ APPROVED = (
     r"|designated|nominated",
 )
 ASKS = (
-    r"requests?|ask|asks|invite|invites|instruct|instructs|requested|asked|instructed"
+    r"remit(?:s|ted)?\s+to(?=\s[^,;.]{3,60}\sto\s)|calls?\s+(?:up)?on(?=\s[^,;.]{3,60}\sto\s)"
+    r"|tasks?(?=\s[^,;.]{3,60}\sto\s)|requests?|ask|asks|invite|invites|instruct|instructs|requested|asked|instructed"
     r"|invited|urge|urges|require|requires|direct|directs|commission|write|hold|set\s+up"
     r"|establish|seek|arrange|organise|convene|visit|circulate|provide|bring|add|include"
     r"|report",
@@ -66,6 +67,17 @@ DECIDED_AT_ONCE = (
     r"recommend|support|encourage|promote|thank|note|delegate|elect|appoint|change|move|propose"
     r"|use|extend|name|close|open|fund|allocate|co-?opt|nominate|implement|introduce|launch"
     r"|apply|stop|cancel|remove|keep|make|work|help|take|complete|begin|start"
+)
+# Settled by saying so; whatever else is to be done is an action: "that a price be got".
+SETTLED = (
+    r"refused|rejected|lost|upheld|dismissed|waived|suspended|retained|kept|maintained|continued"
+    r"|regarded|treated|considered|taken\s+(?:as|into)|named|called|paid|charged|levied|deemed"
+    r"|understood|valued|needed|required|based|known|seen|affected|concerned|recogni[sz]ed|expected"
+    r"|intended|linked|located|designed|committed|placed|made\s+(?:clear|up|as)|applied|imposed"
+    r"|acknowledged|reaffirmed|opposed|objected|closed|encouraged|supported|subject|given\s+(?:to|the)"
+    r"|given\s+(?:delegated|authority|power)|released|attached|written\s+off|used|deferred|adjourned"
+    r"|withdrawn|moved|agreed|noted|fined|limited|allowed|left|heard|taken\s+(?:first|next|together)"
+    r"|improved|strengthened|increased|involved|aligned|shown\s+as|run|spent|revoked|removed\s+from"
 )
 SET_GOING = (
     r"established|set\s+up|formed|convened|arranged|reviewed|updated|added|included|published"

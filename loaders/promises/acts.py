@@ -17,6 +17,12 @@ _ACT = rf"(?:(?:re-?)?(?:{ACT_VERBS}))"
 IS_ACT = re.compile(rf"{ADVERB}{_ACT}\b", re.I)
 IS_HANDED = re.compile(rf"{ADVERB}(?:re-?)?(?:{HANDED_OVER})\b", re.I)
 IS_CARRIED_OUT = re.compile(rf"{ADVERB}(?:re-?)?(?:{CARRIED_OUT})\b", re.I)
+# "Writes to every tenant": whoever decides is left unsaid above the list.
+IS_DONE_BY_ALL = re.compile(
+    rf"{ADVERB}(?=(?:re-?)?(?:{ACT_VERBS})e?s\b)[a-z-]+s\s+(?:to|the|an?|all|its|every|each|for|with"
+    r"|out|up)\b",
+    re.I,
+)
 _NOUN_LIKE = re.compile(
     rf"(?:{NOUN_LIKE_VERBS})\s+(?:of|from|for|on|in|at|with|by|and|to|was|were|is|are|would"
     rf"|had|could|should)\b",
@@ -36,6 +42,7 @@ _TOLD = re.compile(
 )
 _PARTICIPLE = re.compile(r"[a-z]+ed\b")
 _BE = re.compile(r"\bbe\s+(?:\w+\s+)?$")  # "the plans drafted and the maps be sent" is one act
+_INSIDE_NAME = re.compile(r"\b[A-Z][\w'’-]*\s+and\s+[A-Z]$")  # "the Parks and Trees Service"
 _ANOTHER_THING = re.compile(
     rf",?\s+and\s+(?P<who>(?:that\s+)?(?:(?:the|their|its|an?|any|these|those)\s+)?"
     rf"(?:[\w'’-]+\s+){{1,6}}?)(?P<verb>be\s+(?!(?:made|able)\b)(?:{HANDED_OVER})\b"
@@ -77,7 +84,11 @@ def _joined(text: str, verb: int, end: int, passive: bool) -> Iterator[tuple[int
     if passive:
         whole = _PARTICIPLE.match(text, verb) is None or _BE.search(text, max(0, verb - 20), verb)
         for more in (_TOLD, _ANOTHER_THING) if whole else (_TOLD,):
-            found += [(m.start("who"), m.start("verb")) for m in more.finditer(text, verb, end)]
+            found += [
+                (m.start("who"), m.start("verb"))
+                for m in more.finditer(text, verb, end)
+                if not _INSIDE_NAME.search(text, max(0, m.start("who") - 40), m.start("who") + 1)
+            ]
     last = verb
     for begin, at in sorted(found):
         if begin > last:

@@ -12,10 +12,11 @@ from .find_progress import progress
 from .find_requests import find_requests
 from .find_resolutions import find_resolutions
 from .find_undertakings import find_undertakings
-from .formal_points import points
+from .formal_points import Point, points
 from .outcomes import outcome
 from .places import Places
 
+_TELLS = re.compile(r"(?:that\s+|to\s+)?note(?:d|s)?\b[^;.]*?\bthat\b", re.I)
 _MINUTES = re.compile(r"^(?:Minutes|Decisions?)\s*:\s*$", re.I | re.M)
 
 # In this order: of two readings of the same words the earlier is kept.
@@ -32,7 +33,7 @@ def find_commitments(document: Document) -> Iterator[Statement]:
     """Promises, requests, resolutions and plans, in the order of the text."""
     start = _spoken_from(document)
     closed = Places(finding.passage for finding in progress(document))
-    taken = Places(p.passage for p in points(document) if p.listed or outcome(p.words))
+    taken = Places(p.passage for p in points(document) if _decides(p))
     kept: list[Statement] = []
     for form in FORMS:
         found = [s for s in form(document) if s.passage.start >= start]
@@ -41,6 +42,12 @@ def find_commitments(document: Document) -> Iterator[Statement]:
         kept += found
         taken.add(s.passage for s in found)
     yield from sorted((with_action_note(document, s) for s in kept), key=_place)
+
+
+def _decides(point: Point) -> bool:
+    """Whether nothing else is to be read in a point; what is noted may be somebody's promise."""
+    told = _TELLS.match(point.words.quote)
+    return bool(point.listed or outcome(point.words)) and not told
 
 
 def _spoken_from(document: Document) -> int:

@@ -9,14 +9,15 @@ from ..document import Document, Passage
 from ..findings import Reference, Statement
 from ..gates import Gated
 from .actors import actor_before, agent
-from .acts import ADVERB, IS_ACT, acts
+from .acts import ADVERB, IS_ACT, IS_DONE_BY_ALL, acts
 from .formal_points import Point, points
 from .outcomes import doer, outcome
 from .owed import statement
 
 _ASK = Gated(
-    rf"\b(?:{ASKS[0]})\s+(?:that\s+)?(?P<who>[^,;]*?)\s+(?:to\s+)?{ADVERB}(?P<verb>(?:re-)?"
-    rf"(?:{ACT_VERBS})(?:e?s)?\b)",
+    rf"\b(?:{ASKS[0]})\s+(?:that\s+)?(?P<who>[^,;]*?)\s+(?:(?:to\s+)?{ADVERB}(?P<verb>(?:re-)?"
+    rf"(?:{ACT_VERBS})(?:e?s)?\b)|to\s+{ADVERB}(?P<any>(?!the\b|its\b|our\b|their\b|all\b|this\b|that\b"
+    r"|them\b|him\b|her\b|any\b|each\b)(?-i:[a-z]{3,})\b))",
     re.I | re.S,
 )
 _ASKED = Gated(
@@ -77,7 +78,8 @@ def _asked(document: Document, point: Point) -> tuple[Reference | None, int]:
         return Reference(found[0]), found[1]
     own = _OWN.match(text, words.start, words.end)
     start = own.end() if own else words.start
-    if IS_ACT.match(text, start) and point.body and not _RECEIVES.match(text, start):
+    acts_itself = IS_ACT.match(text, start) or IS_DONE_BY_ALL.match(text, start)
+    if acts_itself and point.body and not _RECEIVES.match(text, start):
         return Reference(point.body), start
     return None, start
 
@@ -85,7 +87,8 @@ def _asked(document: Document, point: Point) -> tuple[Reference | None, int]:
 def _named(document: Document, words: Passage) -> tuple[Reference, int] | None:
     """ "ask the Head of Audit to report": the one asked stands between."""
     for ask in _ASK.finditer(document.text, words.start, words.end):
-        actor = actor_before(document.text, words, ask.end("who"))
+        asked = document.passage(*ask.span("who"))
+        actor = actor_before(document.text, asked, asked.end)
         if actor and actor.passage.start <= ask.start("who") + 4:
-            return Reference(actor.passage), ask.start("verb")
+            return Reference(actor.passage), max(ask.start("verb"), ask.start("any"))
     return None

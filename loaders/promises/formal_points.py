@@ -32,12 +32,14 @@ _HOW = rf"(?:[\s,(]+(?i:{HOW_DECIDED})[,)]*|\s+\([^()]{{2,120}}\))*"
 _LIST_LEAD = re.compile(
     rf"(?:\b(?:{_BODY}{_HOW}\s+)?(?<!for )(?i:{DECISION_WORDS})(?!\w){_HOW}[^.;]{{0,40}}?"
     rf"(?:\b(?:that|to)|[:–-]|\))?[\s:–-]*"
+    rf"|\b(?:RESOLVED|AGREED)\b[^:;]{{0,200}}?\b(?:that|to)\s*:"
     rf"|\b(?P<only>{_BODY.replace('?P<body>', '?:')}){_HOW}\s*[:–-]\s*[-–]?)$"
 )
+_LED_BY = re.compile(rf"\b[Tt]hat\s+{_BODY}{_HOW}\s*[:–-]\s*$")
 _STRONG_LEAD = Gated(
     rf"(?:\b(?:RESOLVED|AGREED|RECOMMENDED|DECIDED|ORDERED)\b"
     rf"|^(?:[-•·~§*o]\s+)?(?:Resolved|Agreed|Recommended|Decisions?)\b(?=\s*[:–-]|\s+"
-    rf"(?:that|to)\b)){_HOW}[\s:–-]*"
+    rf"(?:that|to)\b)){_HOW}(?:,(?=\s*that\b))?[\s:–-]*"
 )
 _WEAK_LEAD = Gated(
     rf"(?:\b[Ii]t\s+(?:was|is|has\s+been)|\b[Ii]t[’']s|\b{_BODY}){_HOW}\s+{_HOW}"
@@ -52,7 +54,13 @@ _SPLIT = re.compile(
     rf"|,\s+and\s+(?=(?:the\s+)?[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){{0,5}}\s+(?:{ACT_VERBS})e?s\s)"
 )
 _RESOLVING = re.compile(
-    r"(?:That|To)\s|[A-Z][^.;:]*?\sbe\s+(?:[a-z]+ed|brought|sent|put|held|given|made)\b"
+    r"(?:That|To)\s|(?:[A-Z]|(?:the|an?|subject\s+to)\s)[^.;:]*?"
+    r"\sbe\s+(?:[a-z]+ed|brought|sent|put|held|given|made)\b"
+)
+_ALONE = re.compile(r"That\s[^.;:]{3,200}?\sbe\s+(?:[a-z]+ly\s+)?(?:[a-z]+ed|brought|sent|held)\b")
+_RESOLVED = re.compile(r"(?:RESOLVED|AGREED|Resolved|Agreed)\s*(?:[:–-]|that\b)")
+_HEAD = re.compile(  # "that it be deferred in order that:" decides, and so does the list below it
+    r"(?P<words>[^:]{10,200}?\sbe\s[^:]{4,80}?),?\s+(?:in\s+order|so|and|on\s+condition)\s+(?:that|to)\s*:\W*$"
 )
 _WORDED = re.compile(r"(?:that|to)\s", re.I)
 _SEMICOLON = re.compile(rf";\s*(?:and\s+)?|{_MORE}")
@@ -98,9 +106,11 @@ def _in_lists(document: Document) -> Iterator[Point]:
         lead = _LIST_LEAD.search(before.quote.rstrip(' \t\n"“'))
         if _MOVED.search(before.quote):
             continue
-        if lead or (len(entries) > 1 and all(_resolves(e) for e in entries)):
+        if lead or _stripped(before, entries):
             group = lead and ("body" if lead["body"] else "only" if lead["only"] else None)
             body = _span(document, before, lead, group) if lead and group else None
+            led_by = _LED_BY.search(before.quote.rstrip())
+            body = body or (_span(document, before, led_by, "body") if lead and led_by else None)
             recommended = bool(
                 lead and "recommend" in lead.group().lower() and "carried" not in lead.group()
             )
@@ -110,11 +120,21 @@ def _in_lists(document: Document) -> Iterator[Point]:
 
 
 def _alike(entries: list[Passage]) -> Iterator[Passage]:
-    """Without the heading of the next item, where its number happens to count on."""
+    """Without the heading of the next item, where its number happens to count on, and without
+    what was told before the resolving."""
+    entries = [e for e in entries if _RESOLVED.match(e.quote)] or entries
     worded = any(_WORDED.match(entry.quote) for entry in entries)
     for entry in entries:
         if not worded or _WORDED.match(entry.quote) or outcome(entry):
             yield entry
+
+
+def _stripped(before: Passage, entries: list[Passage]) -> bool:
+    """Points that have lost the RESOLVED above them; one alone is "That the report be noted"."""
+    if len(entries) > 1:
+        return all(_resolves(entry) for entry in entries)
+    opens = not before.quote.strip() or re.search(r"\n[ \t]*\n\s*$", before.quote)
+    return bool(opens and _ALONE.match(entries[0].quote))
 
 
 def _resolves(entry: Passage) -> bool:
@@ -130,7 +150,7 @@ def _runs(document: Document) -> Iterator[tuple[int, list[Passage]]]:
             apart = document.text[last : line.start()].strip(' \n\t;,."”and')
             if (
                 start < 0
-                or apart
+                or (apart and not (run and run[-1].quote.endswith(("–", "-"))))
                 or not _counts_on(mark, line["mark"])
                 or entry.quote.endswith(":")
             ):
@@ -207,6 +227,8 @@ def _in_sentence(document: Document, sentence: Passage) -> Iterator[Point]:
     body = _span(document, sentence, weak, "body") if weak and weak["body"] else None
     recommended = "recommend" in lead.group().lower()
     whole = document.passage(start, sentence.end)
+    if head := _HEAD.match(whole.quote):
+        whole = document.passage(start, start + head.end("words"))
     if whole.quote.rstrip().endswith((":", ":-", "–")):
         return  # the list below it holds the points
     parts = [p for p in _parts(document, whole) if len(p.quote.split()) > 1]

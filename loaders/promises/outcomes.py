@@ -14,20 +14,23 @@ from ..cues.decisions import (
     NOTED,
     RECORDED,
     SET_GOING,
+    SETTLED,
 )
 from ..document import Passage
 from ..gates import Gated
 from .actors import actor_before
-from .acts import IS_ACT
+from .acts import IS_ACT, IS_DONE_BY_ALL
 
 Outcome = Literal["noted", "approved", "action", "other"]
 
 _LEAD = re.compile(
     rf"(?:that|to|also|further|otherwise|unanimously|agreed|and|(?:the\s+)?"
     rf"(?:{MEETING_BODIES})(?=\s+(?:note|receive|approve|adopt|endorse|agree|accept|request"
-    rf"|ask|instruct)))\s+",
+    rf"|ask|instruct))|(?:once|when|after|as\s+soon\s+as)\s[^,;.]{{5,80}}?(?:,"
+    rf"|(?=\s(?:it|they)\s(?:would|will)\s)))\s+",
     re.I,
 )
+_ITSELF = re.compile(r"(?:it|they)\s+(?:would|will)\s+", re.I)
 _NOTED = re.compile(
     rf"(?:{NOTED[0]})\b|.*?\b(?:be|is|are|was|were|and)\s+(?:formally\s+|duly\s+)?(?:{NOTED[1]})\b",
     re.I | re.S,
@@ -58,6 +61,15 @@ _DOES = Gated(
 _AT_ONCE = re.compile(rf"(?:{DECIDED_AT_ONCE})\b", re.I)
 _SET_GOING = re.compile(rf"\bbe\s+(?:{SET_GOING})\b", re.I)
 _SUBJUNCTIVE = re.compile(r"\bbe\s+(?:also\s+)?[a-z-]+(?:ed|en|wn|ght|nt|ld|ut|it)\b")
+_TO_BE_DONE = re.compile(
+    rf"\b(?:be|(?:is|are)(?:\s+to\s+be)?)\s+(?:then\s+|also\s+|further\s+)?(?!(?:{SETTLED})\b)"
+    r"(?:[a-z-]+ed|brought|sent|got|put|taken|bought|sought|made|given|drawn|written|shown|told|held"
+    r"|found|set|cut|built|hung|laid|led|met|read|repaid|sold|begun|chosen|done|driven)\b",
+    re.I,
+)
+_APPROVING = re.compile(r"\b(?:approve|recommend(?:ed|s)?|overrule|confirm)\b", re.I)
+_TO_RECEIVE = re.compile(r"\b(?:would|will|should|shall|to)\s+(?:receive|have|consider)\b", re.I)
+_TO_HAPPEN = re.compile(r"\b(?:takes?|to\s+take)\s+place\b|\bissues?\s+(?:from|to)\b", re.I)
 _NOT_DONE = re.compile(r"\b(?:not\s+be|be\s+not)\b|\bas\s+(?:it|they)\s+stands?\b", re.I)
 
 
@@ -67,6 +79,8 @@ def outcome(words: Passage) -> Outcome | None:
     said = _bare(words.quote)
     if _NOT_DONE.search(said):
         return "other"
+    if (itself := _ITSELF.match(said)) and IS_ACT.match(said, itself.end()):
+        return "action"
     if _NOTED.match(said) and not _LATER.search(said):
         return "noted"
     if doer(words) or _ASKED.match(said):
@@ -80,6 +94,13 @@ def outcome(words: Passage) -> Outcome | None:
     if _LATER.search(said) and _SUBJUNCTIVE.search(said):
         return "action"
     if _HANDED.search(said) or (_RECEIVE.match(said) and _LATER.search(said)):
+        return "action"
+    if _LATER.search(said) and _TO_RECEIVE.search(said):
+        return "action"
+    to_be_done = _TO_BE_DONE.search(said) or _TO_HAPPEN.search(said)
+    if to_be_done and not _APPROVING.search(said):
+        return "action"
+    if IS_DONE_BY_ALL.match(said):
         return "action"
     if re.match(r"that\b", words.quote, re.I) or not IS_ACT.match(said):
         return None
