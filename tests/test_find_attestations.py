@@ -33,7 +33,15 @@ HELD: list[tuple[str, Held]] = [
         "Ida Crane - Lay Member (Chair)",
         [("Ida Crane", "Lay Member", None, False), ("Ida Crane", "Chair", None, False)],
     ),
+    (
+        "The Chair asked Ida Crane, (Tree Officer) to begin.",
+        [("Ida Crane", "Tree Officer", None, False)],
+    ),
     # whoever is answered does not hold the post of whoever answers
+    (
+        "In response to a query from Councillor Moss, the Head of Fleet, Trees, confirmed it.",
+        [],
+    ),
     ("In reply to Mr Moss, the Head of Audit said that it was.", []),
     ("Councillor Moss, Vice-Convener;", [("Councillor Moss", "Vice-Convener", None, False)]),
     (

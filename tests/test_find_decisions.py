@@ -18,6 +18,8 @@ DECISIONS = [
     ("It was agreed that the Clerk writes to him.", "action", "that the Clerk writes to him"),
     ("RESOLVED accordingly.", "approved", "RESOLVED accordingly"),
     ("Noted.", "noted", "Noted"),
+    ("RESOLVED, that – the report be noted.", "noted", "that – the report be noted"),
+    ("Mrs Lark spoke of elms.\n\nThat the report be noted.\n", "noted", "That the report be noted"),
 ]  # fmt: skip
 
 

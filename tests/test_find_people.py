@@ -36,6 +36,12 @@ NAMED = [
         [(None, "Zelda Crane"), (None, "Zelda"), (None, "Crane")],
     ),
     ("Oona Marsden reported that all was well.", [(None, "Oona Marsden")]),
+    # whoever comes or goes
+    (
+        "Oona Marsden and Kit Farr have joined the Panel, in place of Bo Wren.",
+        [(None, "Oona Marsden"), (None, "Kit Farr"), (None, "Bo Wren")],
+    ),
+    ("Oona Marsden had stood down.", [(None, "Oona Marsden")]),
     ("ACTION: Oona Marsdale – write to the school.", [(None, "Oona Marsdale")]),
     # surnames with particles, apostrophes and capitals
     (

@@ -106,7 +106,7 @@ HANDED_OVER = (
     r"|for)|made available|issued|published|returned|recirculated"
     r"|placed on|put (?:on the|before|to)|reported back|given|referred|drawn up|prepared"
     r"|produced|investigated|contacted|confirmed|passed (?:on|to)|clarified|sought|asked"
-    r"|written to|discussed (?:at|with)|considered at (?:the|a|its) (?:next|future)|tabled"
+    r"|obtained|written to|discussed (?:at|with)|considered at (?:the|a|its) (?:next|future)|tabled"
     r"|appended to|with(?= (?:the |him\b|her\b|them\b|members\b|[A-Z]))"
     r"|attached|uploaded|re-done|redone|copied|listed|checked|answered|convened|held"
 )

@@ -9,7 +9,7 @@ REQUESTED_THINGS = (
     r"|documents?|spreadsheet|letters?|results|findings|feedback|examples"
 )
 IN_THE_ROOM = (
-    r"clarification|clarity|assurances?|reassurances?|confirmation|views?|comments?|patience"
+    r"clarification|clarity|insight|assurances?|reassurances?|confirmation|views?|comments?|patience"
     r"|more\s+time|time|help|permission|leave|an?\s+explanation|explanations?|opinions?"
     r"|nominations?|volunteers?|silence|adjournment|recorded\s+vote|deferral"
 )

@@ -101,6 +101,11 @@ SPEAKING = (
     "congratulated",
     "praised",
 )
+# Who comes and who goes.
+CHANGES = (
+    r"replaced|succeeded|retired|resigned|stood\s+down|stepped\s+down"
+    r"|left\s+the\s+(?:council|service|trust|authority)"
+)
 ASKING = frozenset({
     "asked", "queried", "wondered", "enquired", "inquired", "questioned", "sought", "requested",
     "challenged", "pressed", "wanted",

@@ -7,7 +7,7 @@ from functools import lru_cache
 from ..cues.bodies import BODY_NOUNS
 from ..cues.names import MEMBER_HONORIFICS, PLACE_NOUNS, RANKS
 from ..cues.posts import SERVICE_WORDS
-from ..cues.speaking import SPEAKING
+from ..cues.speaking import CHANGES, SPEAKING
 from ..document import Document, Passage
 from ..findings import PersonNamed
 from .attendance import initials, listings, people_listed, spoken
@@ -20,7 +20,12 @@ from .titles import titles
 _VERB = "|".join(re.escape(verb) for verb in SPEAKING)
 _SPEAKS = re.compile(
     rf"(?:,? (?:also|then|further|again|later|who))?\s+(?:{_VERB})\b|:\s|’d\b|'d\b|\s+(?:has|had|"
-    rf"will|would) (?:be |also )?(?:{_VERB}|provide|present)\b"
+    rf"have|will|would) (?:be |also )?(?:{_VERB}|{CHANGES}|provide|present)\b"
+    rf"|\s+(?:{CHANGES})\s+(?:as|from)\b"
+    rf"|\s+and\s+[A-Z][\w'’-]+\s+[A-Z][\w'’-]+\s+ha(?:ve|d)\s+(?:{CHANGES}|joined)\b"
+)
+_REPLACED = re.compile(
+    r"\b(?:in place of|replac(?:ed|es|ing)|succeed(?:ed|s|ing)|taken over from)\s+$"
 )
 _OWNS = re.compile(r"(?:ACTIONS?|Actions?)(?: (?:for|by))?\s*[:–-]\s*$|(?:^|\n)\s*[|\d.() ]*$")
 _OWNED = re.compile(r"\s*[/:]|\s+to\s+[a-z]|\s+[–-]\s")
@@ -121,7 +126,7 @@ def _acts(part: Passage, name: Name) -> bool:
     after = part.quote[name.end - part.start :][:100]
     if _NOT_OPENING.search(before) or re.match(r"\s*&|\s+(?:Ltd|LLP|[A-Z])", after):
         return False
-    if _SPEAKS.match(after) or _COLLEAGUE.search(before):
+    if _SPEAKS.match(after) or _COLLEAGUE.search(before) or _REPLACED.search(before):
         return True
     return bool(_OWNS.search(before) and _OWNED.match(after))
 

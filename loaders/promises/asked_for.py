@@ -29,7 +29,9 @@ LISTED = Gated(
     r"\basked\s+(?:for\s+)?(?:\w+\s+){0,3}things?\b[^:.;]{0,40}:\s*|\basked\s+for:\s*", re.I
 )
 _IN_ROOM = re.compile(rf"(?:[^\s;,.]+\s+){{0,3}}?(?:{IN_THE_ROOM})\b", re.I)
-_ANSWER = re.compile(rf"\b(?:{ANSWERED})\b|^(?:In\s+(?:response|reply)|Yes|No)\b", re.I)
+_ANSWER = re.compile(
+    rf"\b(?:{ANSWERED})\b|^(?:In\s+(?:response|reply)|Yes|No|They\s+noted)\b", re.I
+)
 PROMISES = Gated(
     rf"\b(?:would|will|['’]d|['’]ll)\s+{ADVERB}(?:{STRONG_VERBS})\b|\b(?:agreed|undertook"
     rf"|promised|offered)\s+to\b|\bwould\s+be\s+(?:{HANDED_OVER})|\bagreed\b",

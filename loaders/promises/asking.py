@@ -10,6 +10,7 @@ from .actors import Actor, actor_before, subject_so_far
 _PAST = re.compile(
     r"\b(?:had|been|having|previously|already)\s+(?:\w+ly\s+|already\s+|also\s+)?$", re.I
 )
+_HAS = re.compile(r"\s+ha(?:s|ve)\s+(?:also\s+|now\s+)?$")
 _OFFICER = re.compile(rf"\b(?:{OFFICER_POSTS})\b", re.I)
 _ELIDED = re.compile(r"(?:\band|,)\s*$")
 # start, verb, end, debtor, asker, and where the whole wish begins (None: its verb begins the act)
@@ -28,6 +29,12 @@ def asker_before(document: Document, sentence: Passage, at: int) -> tuple[bool, 
     if actor is None:
         return bool(re.search(r"\b(?:it was|with a|and a|a|was|were)\s*$", lead, re.I)), None
     return not (actor.kind == "post" and _OFFICER.search(actor.passage.quote)), actor
+
+
+def has_asked(text: str, sentence: Passage, at: int) -> int:
+    """Where "has asked" begins, told as news; else the verb itself."""
+    has = _HAS.search(text[sentence.start : at])
+    return sentence.start + has.start() if has else at
 
 
 def clause_from(text: str, sentence: Passage, at: int) -> int:

@@ -20,6 +20,7 @@ TRIGGER = Gated(
 PASSIVE = re.compile(rf"be\s+{ADVERB}[a-z-]+", re.I)
 BE = re.compile(r"^be\s+", re.I)
 _JOINT = re.compile(r",?\s+(?:and|but|while|whilst|although)\s+(?=[^,;]*$)")
+_ASKS = re.compile(r"\b(?:what|how|why)\b(?:\s+[\w/’'-]+){0,3}\s+$", re.I)
 _WHO = re.compile(r",\s+who(?:\s+would)?\s*$", re.I)
 _ELIDED = re.compile(r"(?:\b(?:and|but|or|then)|,)\s*$", re.I)
 _IT = re.compile(r"^\s*It\s*$")
@@ -99,7 +100,8 @@ def actor_of(place: Place) -> Actor | None:
     lead = _SAID.sub("", text[sentence.start : place.at])
     actor = actor_before(text, sentence, place.at)
     if actor:
-        return None if _ANYBODY.match(actor.passage.quote) else actor
+        asks = _ASKS.search(text, sentence.start, actor.passage.start)
+        return None if asks or _ANYBODY.match(actor.passage.quote) else actor
     if who := _WHO.search(lead):
         return actor_before(text, sentence, sentence.start + who.start())
     if _ELIDED.search(lead):

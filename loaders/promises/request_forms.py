@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from ..cues.acts import ACT_VERBS, HANDED_OVER
+from ..cues.acts import ACT_VERBS, HANDED_OVER, NOUN_LIKE_VERBS
 from ..document import Document, Passage
 from ..findings import Reference
 from ..gates import Either, Gated
 from .actors import actor_before
 from .acts import ADVERB, IS_ACT, IS_CARRIED_OUT, IS_HANDED
 from .asked_for import FOR, LISTED, asked_for
-from .asking import Asked, asker_before, clause_end, clause_from
+from .asking import Asked, asker_before, clause_end, clause_from, has_asked
 
 _THAT = Gated(
     r"\b(?:(?:requested|requests|asked|asks|(?P<weak>suggested|proposed)(?:\s+by\s+[^,;.]{2,40}?)?)\s+that"
@@ -32,15 +32,27 @@ _COULD = Gated(
     rf"(?P<what>[^,;.]{{2,90}}?)\s+could\s+(?:also\s+)?(?=be\s+(?:re-)?(?:{HANDED_OVER})\b)",
     re.I,
 )
+_IF_BE = Gated(
+    r"\basked\s+(?:if|whether)\s+(?P<what>(?:(?!\b(?:could|would|can|will|to|should|might|may|must|is"
+    r"|was|were|are|had|has|have|did|do|does|not|there)\b)[^,;.]){2,90}?)\s+be\s+(?=(?:proof[ -]?)?"
+    r"[a-z-]+(?:ed|en|wn|ght|nt|ld|ut|ad)\b)",
+    re.I,
+)
+_MADE_FOR = Gated(
+    rf"\brequests?\s+(?:was|were)\s+(?:also\s+)?made\s+for\s+(?P<what>[^;.]{{2,120}}?)\s+to\s+{ADVERB}"
+    rf"(?=(?:be\s+(?:re-)?(?:{HANDED_OVER})|{ACT_VERBS})\b)",
+    re.I,
+)
 _DONE = Gated(
     r"\bwanted\s+(?P<what>(?:(?!\bthat\b)[^,;.]){2,60}?)\s+(?P<verb>looked\s+(?:at|into)"
     r"|reviewed|checked|investigated|reported|sent|circulated|brought|added|included|told"
     r"|repaired|published|explained\s+in\s+writing)\b",
     re.I,
 )
-_ASKING = Either(_THAT, _TO, _WAS_ASKED, _COULD, _DONE, FOR, LISTED)
+_ASKING = Either(_THAT, _TO, _WAS_ASKED, _COULD, _IF_BE, _MADE_FOR, _DONE, FOR, LISTED)
 _SUBJUNCTIVE = re.compile(
-    rf"(?P<what>[^;]{{2,160}}?)\s+(?:should\s+)?(?:(?P<be>be)\s+{ADVERB}|{ADVERB}(?="
+    rf"(?P<what>[^;]{{2,160}}?)\s+(?:should\s+)?(?:(?P<be>be)\s+{ADVERB}|{ADVERB}"
+    rf"(?!(?:{NOUN_LIKE_VERBS})\s+(?:was|were|is|are|be|should|would)\b)(?="
     rf"(?:re-?)?(?:{ACT_VERBS})(?:d|ed)?\b))",
     re.I,
 )
@@ -70,6 +82,7 @@ def places(document: Document, sentence: Passage, following: Passage | None) -> 
     yield from _asked_to(document, sentence)
     yield from asked_for(document, sentence, following)
     yield from _asked_if(document, sentence)
+    yield from _made_for(document, sentence)
 
 
 def _asked_that(
@@ -129,7 +142,7 @@ def _asked_to(document: Document, sentence: Passage) -> Iterator[Asked]:
     """ "asked the Society to give …"; an officer who asks members for something turns it round."""
     text = document.text
     for match in _TO.finditer(text, sentence.start, sentence.end):
-        counts, asker = asker_before(document, sentence, match.start())
+        counts, asker = asker_before(document, sentence, has_asked(text, sentence, match.start()))
         one = actor_before(text, sentence, match.end("who"))
         if (
             counts
@@ -165,6 +178,7 @@ def _asked_if(document: Document, sentence: Passage) -> Iterator[Asked]:
     absent = Reference(sentence, absent=True)
     for match in (
         *_COULD.finditer(text, sentence.start, sentence.end),
+        *_IF_BE.finditer(text, sentence.start, sentence.end),
         *_DONE.finditer(text, sentence.start, sentence.end),
     ):
         counts, asker = asker_before(document, sentence, match.start())
@@ -178,3 +192,21 @@ def _asked_if(document: Document, sentence: Passage) -> Iterator[Asked]:
                 asker,
                 match.start("what"),
             )
+
+
+def _made_for(document: Document, sentence: Passage) -> Iterator[Asked]:
+    """ "A request was made for the table to include …"."""
+    text = document.text
+    for match in _MADE_FOR.finditer(text, sentence.start, sentence.end):
+        one = actor_before(text, sentence, match.end("what"))
+        doer = one if one and one.passage.start <= match.start("what") + 4 else None
+        if doer and _MEMBERS.search(doer.passage.quote):
+            continue
+        yield (
+            clause_from(text, sentence, match.start()),
+            match.end(),
+            clause_end(text, match.end(), sentence.end),
+            Reference(doer.passage) if doer else Reference(sentence, absent=True),
+            None,
+            None if doer else match.start("what"),
+        )

@@ -42,6 +42,8 @@ _PASTED = re.compile(
     r"(?:[^.]{0,80})\bon\b.*\d{2,4}$",
     re.IGNORECASE,
 )
+_LABEL = re.compile(r"^(?:minutes|decisions?|discussion)\s*:?\s*$", re.IGNORECASE | re.MULTILINE)
+_TELLS = re.compile(r"^(?:[A-Z][\w'’-]*|[•·]\s*[A-Z]\w*|\(?[a-z\d]{1,3}[.)])\s.{50,}[.;:]$")
 _TOP, _NAVIGATION = 8, 60  # lines in which a page says what it is: without and with a breadcrumb
 _FIELD_LINE = 120  # a longer one is a sentence
 
@@ -58,6 +60,7 @@ class _Page:
     pasted: Passage | None = None  # the heading of other minutes that the page repeats
     labelled: bool = False
     speaking: bool = True
+    unmarked: bool = False  # the page has lost the word "Minutes" above what was said
 
 
 def claims(text: str) -> bool:
@@ -96,7 +99,7 @@ def _heading_at(text: str) -> int | None:
 
 
 def _walk(text: str) -> _Page:
-    page = _Page()
+    page = _Page(unmarked=not _LABEL.search(text))
     heading = _heading_at(text) or 0
     for line in lines(text):
         above = line.start <= heading or _HEADING.search(line.quote)
@@ -129,6 +132,8 @@ def _take(page: _Page, line: Passage) -> None:
 
 
 def _speak(page: _Page, line: Passage) -> None:
+    if page.unmarked and not page.speaking and _TELLS.search(line.quote):
+        page.labelled = page.speaking = True  # what was said goes on below the papers' names
     if not page.labelled and page.speaking and not is_furniture(line.quote):
         page.front.append(without_size(line))
     if page.labelled and not page.pasted and _PASTED.search(line.quote):
