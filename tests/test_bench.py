@@ -12,6 +12,7 @@ from tests.chromium import CHROMIUM
 ROOT = Path(__file__).parents[1]
 FIXED = (
     "read, find, resolve",
+    "match ",
     "sparql, ",
     "minutegraph query documents",
     "minutegraph --help",

@@ -8,6 +8,8 @@ from minutegraph.loaders.topics.find_topics import Matcher, find_topics
 from minutegraph.ontology.terms import TOPIC
 from minutegraph.ontology.vocabulary import Topic
 
+NUMBERED = [f"north{n}" for n in range(1700)]
+
 
 def topic(notation: str, strong: tuple[str, ...], weak: tuple[str, ...] = ()) -> Topic:
     return Topic(notation, TOPIC[notation], notation, strong, weak, ())
@@ -51,11 +53,14 @@ def document(text: str) -> Document:
 
 
 def test_each_paragraph_has_each_topic_once_with_its_clause() -> None:
-    text = "Food banks were busy, and the food bank in the west had closed.\n\nThe library opened."
+    text = (
+        "Food banks were busy, and the food bank in the west had closed.\n\n"
+        "The library service grew."
+    )
     found = list(find_topics(document(text)))
     assert [(f.topic, f.passage.quote) for f in found] == [
-        ("cost-of-living", "Food banks were busy"),
-        ("culture-and-leisure", "The library opened"),
+        ("food-poverty", "Food banks were busy"),
+        ("libraries", "The library service grew"),
     ]
     assert [f.paragraph for f in found] == list(document(text).paragraphs)
 
@@ -68,12 +73,62 @@ def test_attendance_and_contacts_have_no_topics(text: str) -> None:
     assert list(find_topics(document(text))) == []
 
 
-def test_five_thousand_labels_cost_no_more_than_a_few() -> None:
-    words = [f"word{n} thing{n}" for n in range(5000)]
-    many = Matcher(topic(f"t{n}", (word,)) for n, word in enumerate(words))
-    few = Matcher(topic(f"t{n}", (word,)) for n, word in enumerate(words[:5]))
-    text = "The officer said that word7 thing7 had been seen near the river. " * 400
-    assert _seconds(many, text) < 3 * _seconds(few, text) + 0.05
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The planning of the move, and transport to it, were left to the staff.",
+        "There was a risk that housing would be late.",
+        "The budget was not discussed, nor was the climate.",
+        "She had come by bus, past the library and the park.",
+        "Elections were mentioned once, and health and safety once.",
+        "The market grew, and a bridge was built between the two sides.",
+        "Two schools and a hospital replied.",
+    ],
+)
+def test_a_generic_word_in_passing_makes_no_topic(text: str) -> None:
+    assert [found.topic for found in find_topics(document(text))] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "topics"),
+    [
+        ("Potholes in Mill Lane were filled twice.", ["highway-maintenance"]),
+        ("The licensing policy was out for comment.", ["licensing"]),
+        ("A resident asked when street lights would be mended.", ["street-lights"]),
+        ("HMOs near the station had no permits.", ["private-rented-housing"]),
+        ("Two thirds of polling stations had ramps.", ["elections"]),
+        ("The pension fund had grown.", ["pensions"]),
+        ("An inquest was opened by the senior coroner.", ["coroner"]),
+        ("Sickness had risen, and absence cost most in winter.", ["sickness-absence"]),
+        ("The contract for school meals was let.", ["school-meals"]),
+        ("Fly–tippers had been fined.", ["fly-tipping"]),
+        ("FLOOD RISK IN THE VALLEY", ["flooding"]),
+        ("Treasury management mid-year report", ["treasury-management"]),
+    ],
+)
+def test_narrow_topics_are_found_by_the_words_of_council_papers(
+    text: str, topics: list[str]
+) -> None:
+    assert [found.topic for found in find_topics(document(text))] == topics
+
+
+def test_under_a_title_a_weak_word_of_the_wider_topic_is_enough() -> None:
+    scheme = [
+        topic("gardens", ("garden",), ("spade",)),
+        Topic("roses", TOPIC["roses"], "roses", ("rose bed",), (), ("gardens",)),
+    ]
+    found = Matcher(scheme)
+    assert found.with_wider(["roses"]) == {"roses", "gardens"}
+    assert list(found.topics("A spade was bought.", found.with_wider(["roses"]))) == ["gardens"]
+
+
+def test_ten_times_the_labels_cost_at_most_about_twice_the_time() -> None:
+    words = [f"{place} {thing}" for place in NUMBERED for thing in ("lane", "mill", "gate")]
+    many = Matcher(topic(f"t{n}", (word,)) for n, word in enumerate(words[:5000]))
+    few = Matcher(topic(f"t{n}", (word,)) for n, word in enumerate(words[:500]))
+    text = "The officer said that north7 mill had been seen near the river. " * 400
+    assert len(many.topics(text)) == len(few.topics(text)) == 1
+    assert _seconds(many, text) < 2 * _seconds(few, text) + 0.02
 
 
 def _seconds(matcher: Matcher, text: str) -> float:
@@ -82,4 +137,4 @@ def _seconds(matcher: Matcher, text: str) -> float:
         matcher.topics(text)
         return time.perf_counter() - start
 
-    return min(once() for _ in range(3))
+    return min(once() for _ in range(5))

@@ -5,6 +5,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from minutegraph.loaders.topics.labels import Labels
 from minutegraph.ontology.errors import MinutegraphError
 from minutegraph.ontology.terms import TOPIC
 from minutegraph.ontology.vocabulary import HERE, Topic, labels, vocabulary
@@ -29,8 +30,9 @@ topic:allotment-hedges a skos:Concept ; skos:inScheme <https://w3id.org/minutegr
 """
 
 
-def folded(label: str) -> str:
-    return re.sub(r"[\s-]+", "", label) if label.isupper() else re.sub(r"[\s-]+", "", label.lower())
+KEYS = Labels()
+KEYS.capitals(label for topic in OURS for label in (*topic.strong, *topic.weak))
+folded = KEYS.key
 
 
 @pytest.mark.parametrize("notation", REQUIRED)
@@ -62,6 +64,31 @@ def test_strong_label_belongs_to_one_topic() -> None:
 def test_weak_label_is_not_strong_in_its_own_topic() -> None:
     both = {t.notation: {folded(w) for w in t.weak} & {folded(w) for w in t.strong} for t in OURS}
     assert {notation: words for notation, words in both.items() if words} == {}
+
+
+def test_the_scheme_covers_what_councils_do() -> None:
+    umbrellas = {topic.notation for topic in OURS if not topic.broader}
+    assert len(OURS) - len(umbrellas) >= 200
+    assert {topic.broader[-1] for topic in OURS if topic.broader} == umbrellas
+    assert sum(len(topic.strong) + len(topic.weak) for topic in OURS) >= 5000
+
+
+@pytest.mark.parametrize("topic", OURS, ids=lambda topic: topic.notation)
+def test_the_hierarchy_is_shallow_and_a_tree(topic: Topic) -> None:
+    wider = list(vocabulary().objects(topic.iri, SKOS.broader))
+    assert len(wider) == bool(topic.broader)
+    assert len(topic.broader) <= 2
+    assert set(topic.broader) <= {each.notation for each in OURS}
+
+
+def test_what_is_linked_is_the_list_of_functions_or_of_services() -> None:
+    graph = vocabulary()
+    linked = [*graph.objects(None, SKOS.exactMatch), *graph.objects(None, SKOS.closeMatch)]
+    lists = re.compile(r"http://id\.esd\.org\.uk/(?:function|service)/[1-9][0-9]*")
+    assert len(linked) > 100
+    assert [node for node in linked if not lists.fullmatch(str(node))] == []
+    exact = Counter(graph.objects(None, SKOS.exactMatch))
+    assert [node for node, count in exact.items() if count > 1] == []
 
 
 def test_broader_goes_all_the_way_up() -> None:

@@ -13,7 +13,7 @@ NO_TOPIC_PARAGRAPHS = (
 # The words of a post's title, or of a body's name, are no topic; a post that is talked of is.
 TITLES = (
     r"(?:Director|Head|Member|Holder|Manager|Officer|Lead|Leader|Commissioner|Doctor|Nurse"
-    r"|Minister)"
+    r"|Minister|Headteacher|Department)"
     r"(?P<of>(?:,| of| for)(?: the)?(?:[ ,&]+(?:and |of |the |for"
     r" ){0,2}[A-Z][\w’'-]*){1,8}(?:\s*\([A-Z][^)]{0,90}\))?"
     r"|\s*\([A-Z][^)]{0,90}\))"

@@ -28,6 +28,7 @@ class Matcher:
         self._strong: dict[str, set[str]] = defaultdict(set)
         self._weak: dict[str, set[str]] = defaultdict(set)
         scheme = list(topics)
+        self._above = {topic.notation: topic.broader for topic in scheme}
         for topic in scheme:  # every abbreviation is known before any key is made
             self._labels.capitals((*topic.strong, *topic.weak))
         for topic in scheme:
@@ -54,6 +55,10 @@ class Matcher:
                 shown.setdefault(topic, next(iter(hits.values())))
         return shown
 
+    def with_wider(self, topics: Iterable[str]) -> frozenset[str]:
+        """Topics, and all those above them."""
+        return frozenset(each for topic in topics for each in (topic, *self._above[topic]))
+
 
 @cache
 def matcher() -> Matcher:
@@ -75,14 +80,14 @@ def find_topics(document: Document) -> Iterator[TopicMention]:
 
 
 def _context(document: Document, paragraph: Passage) -> Collection[str]:
-    """The topics of the title that a paragraph stands under."""
+    """The topics of the title that a paragraph stands under, and the wider ones."""
     item = document.item_at(paragraph)
     return _topics_of_title(item.title if item else document.title)
 
 
 @lru_cache(maxsize=512)
 def _topics_of_title(title: str) -> frozenset[str]:
-    return frozenset(matcher().topics(title))
+    return matcher().with_wider(matcher().topics(title))
 
 
 def _outside_titles(text: str, hits: list[Hit]) -> list[Hit]:

@@ -48,8 +48,8 @@ class Labels:
 
     def find(self, text: str) -> Iterator[Hit]:
         """Yield the longest label at each place; none inside another."""
-        words = list(_TOKEN.finditer(text))
-        folded = [self._folded(word[0]) for word in words]
+        words, seen = list(_TOKEN.finditer(text)), self._seen
+        folded = [seen.get(word[0]) or self._folded(word[0]) for word in words]
         starts, done = self._starts, 0
         for place, first in enumerate(folded):
             if place >= done and first in starts:
@@ -63,14 +63,15 @@ class Labels:
         self, text: str, words: list[re.Match[str]], folded: list[str], place: int
     ) -> tuple[int, str] | None:
         key, last, found = folded[place], place, None
-        while key in self._starts:
+        while True:
             if key in self.known:
                 found = last, key
             last += 1
-            if last == len(folded) or not _adjoin(text, words[last - 1], words[last]):
-                break
-            key += folded[last]
-        return found
+            if last == len(folded):
+                return found
+            key += folded[last]  # what no label goes on with needs no look at the gap
+            if key not in self._starts or not _adjoin(text, words[last - 1], words[last]):
+                return found
 
     def _folded(self, word: str) -> str:
         folded = self._seen.get(word)

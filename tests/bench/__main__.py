@@ -11,6 +11,7 @@ from .asking import asking_lines
 from .big_store import build
 from .drawing import drawing_lines
 from .loading import reading_line, replacing_line
+from .matching import matching_line
 from .measure import Line
 from .starting import starting_lines
 from .table import HEAD, row
@@ -36,6 +37,7 @@ def _lines(work: Path, quads: int, rounds: int) -> Iterator[Line]:
     _write(f"{copies} varied copies of the sample: {size:,} quads, loaded in {seconds:.0f} s\n")
     _write(f"each line at least {rounds} times, ours and bare in turn\n\n{HEAD}")
     yield reading_line(sorted(papers.iterdir()), rounds)
+    yield matching_line(papers, rounds)
     yield from asking_lines(store, rounds)
     yield from starting_lines(store, work, rounds)
     yield replacing_line(store, rounds)
