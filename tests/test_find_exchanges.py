@@ -13,7 +13,7 @@ def exchanges(text: str) -> list[Exchange]:
 
 
 def named(reference: Reference | None) -> str | None:
-    return reference.passage.quote if reference else None
+    return reference.passage.quote if reference and not reference.absent else None
 
 
 @pytest.mark.parametrize(

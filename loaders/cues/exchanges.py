@@ -25,7 +25,25 @@ ASKED = (
     r"(?:Committee|Panel|Board|Members|Forum|Sub-?[Cc]ommittee|Commission) (?:also )?raised",
 )
 # An ask for something is a question only where whoever is asked speaks next.
-ASKED_FOR = (r"(?<!be )(?<!was )(?<!were )(?:asked|requested|sought)(?! (?:members|leave)\b)",)
+ASKED_FOR = (
+    r"(?<!be )(?<!was )(?<!were )(?:asked|requested|sought)(?! (?:members|leave)\b)",
+    r"raised (?:the|an?|his|her|their)\b(?! (?:alarm|profile|awareness|standard|bar|money))",
+)
+HAVING_ASKED = r"(?:asked|enquired|inquired|queried|questioned|sought|raised|wondered)"
+# A remark of a member that others take up as they would a question.
+COMPLAINING = (
+    r"complained|(?:was|were) (?:\w+ )?(?:unhappy|disappointed|concerned|worried|critical"
+    r"|surprised)"
+    r"|expressed (?:\w+ )?(?:disappointment|concern|dismay|frustration|surprise)"
+)
+REPLYING_VERBS = r"(?:replied|responded|answered|retorted|countered)"
+CONCEDING = (
+    r"accepted (?:the|this|that|his|her|these) (?:\w+ )?(?:criticisms?|points?|concerns?"
+    r"|complaints?)"
+    r"|apologised|acknowledged (?:the|this|that|these|his|her) (?:\w+ )?(?:criticisms?|concerns?"
+    r"|complaints?|frustrations?)"
+)
+SOOTHING = r"apologised|explained|assured|reassured|replied|said|advised|confirmed|stated"
 # Whoever is asked answers; these never begin an answer.
 NO_ANSWERER = (
     r"(?:The |A |An |Some |Several |One |Another |Second )?(?:\w+ )?(?:Committee|Panel|Board"
@@ -45,6 +63,7 @@ ANSWERING = (
     "|estimated|summarised"
     "|reiterated|observed|remarked|expected|apologised|concurred|cited|drew|reminded|understood"
     "|hoped|made it clear"
+    "|allowed|intimated|conceded|maintained|disagreed|attributed|insisted|argued"
     "|had no idea|did not (?:know|have|commit)|could not|would not be|was (?:unable|not "
     "able|not going)"
     "|saw no|preferred not|did not"
@@ -67,7 +86,9 @@ REPLYING = (
     r"|[Cc]hallenged) (?=by|about|on|if|whether|how|what|why|when|where|for|as)"
     r"|To (?=(?:[A-Z][\w.]+ ){1,4}[^,]{0,30},[^.]{0,60}\bwho (?:asked|queried|wondered))"
 )
-REPLY_TO_NOTHING = r"(?:In (?:response|reply|answer)|By way of (?:response|reply)|Responding),? "
+REPLY_TO_NOTHING = (
+    r"(?:In (?:response|reply|answer)|By way of (?:response|reply)|Responding),? (?!to\b)"
+)
 
 # These open an answer even where it stands in a paragraph of its own.
 ANSWERING_ALONE = (

@@ -35,13 +35,14 @@ _ALONE = re.compile(rf"\b(?:{cues.ANSWERING_ALONE})\b")
 _LONGEST = 130  # characters before the verb that answers
 _SHORT = re.compile(
     rf"(?P<who>He|She|They|It|The [A-Z]\w+(?: [A-Z]\w+){{0,4}}|(?:Mr|Mrs|Ms|Miss|Dr)\.?"
-    rf" [A-Z][\w’'-]+) (?:{cues.SHORT_ANSWER})\b"
+    rf" [A-Z][\w’'-]+|[A-Z]{{2,4}}|[A-Z][a-z]+)\s(?:{cues.SHORT_ANSWER})\b"
 )
 _TOLD = re.compile(r"(?:\w+ ){1,4}(?:was|were) (?:told|informed|advised|assured)\b")
 _CONFIRMED = re.compile(
     r"It was (?:confirmed|stated|explained|advised|clarified) that\b"  # nobody says by whom
 )
-_DIRECT = re.compile(r"(?:Reply by |Response from )?(?P<who>[A-Z][^:?]{1,90}):\s")
+_DIRECT = re.compile(r"(?:Reply by |Response from )?(?P<who>[A-Z][^:?]{0,90}):\s")
+_LABEL = re.compile(r"A(?:nswer)?\s*\d*|Re(?:ply|sponse)")
 _WHETHER = re.compile(r"\b(?:if|whether)\b|\bput to\b")
 _ASKS = re.compile(r"\b(?:if|whether|how|what|why|when|where|about|who)\b|\bput to\b")
 
@@ -85,9 +86,11 @@ def answer(sentence: Passage, asked: Question, *, at_once: bool) -> Answer | Non
     start = opening.end() if opening else 0
     if asked.passage.quote.endswith("?"):
         direct = _DIRECT.match(text)
+        if direct and _LABEL.fullmatch(direct["who"]):
+            return Answer(sentence, None)
         return Answer(sentence, cut(sentence, *direct.span("who"))) if direct else None
     if at_once and (_TOLD.match(text, start) or _CONFIRMED.match(text, start)):
-        return Answer(sentence, None)
+        return Answer(sentence, sentence, absent=True)
     who = None if _INVERTED.search(text) else speaker(text, start)
     if who:
         late = asked.wanted and not at_once

@@ -8,8 +8,10 @@ from ..document import Document, Passage
 from ..findings import Exchange, Reference
 from ..sentences import sentences
 from .answers import PUT_OFF, REFUSED, alone, answer
+from .challenges import challenge
 from .parts import Answer, Question
-from .questions import challenge, inline, question
+from .questions import inline, question
+from .tables import rows
 
 Outcome = Literal["answered", "deferred", "declined"]
 _BLANK = re.compile(r"\n[^\S\n]*\n")  # between paragraphs: then the question is the place
@@ -19,7 +21,9 @@ _REACH = 2  # an answer stands at most so many sentences after its question
 
 def find_exchanges(document: Document) -> Iterator[Exchange]:
     """Yield each question together with the first sentence of its answer."""
-    told = [_told(paragraph) for paragraph in document.paragraphs]
+    tabled = [(row, _exchange(document, asked, given, ())) for row, asked, given in rows(document)]
+    yield from (exchange for _, exchange in tabled)
+    told = [_told(paragraph, [row for row, _ in tabled]) for paragraph in document.paragraphs]
     for place, said in enumerate(told):
         after = [s for s in (told[place + 1][:1] if place + 1 < len(told) else []) if alone(s)]
         answered: Passage | None = None
@@ -31,8 +35,11 @@ def find_exchanges(document: Document) -> Iterator[Exchange]:
                 yield exchange
 
 
-def _told(paragraph: Passage) -> list[Passage]:
-    return [said for said in sentences(paragraph) if len(said.quote) < _LONGEST]
+def _told(paragraph: Passage, rows: Sequence[Passage]) -> list[Passage]:
+    """The sentences of a paragraph, without those of the rows of a table of questions."""
+    tabled = [row for row in rows if row in paragraph]
+    said = [s for s in sentences(paragraph) if len(s.quote) < _LONGEST]
+    return [s for s in said if not any(s in row or row in s for row in tabled)]
 
 
 def _from(document: Document, sentence: Passage, rest: Sequence[Passage]) -> Exchange | None:
@@ -60,7 +67,7 @@ def _exchange(
         asked.passage if _BLANK.search(stretch.quote) else stretch,
         asker=Reference(asked.asker) if asked.asker else None,
         question=asked.passage,
-        answerer=Reference(given.answerer) if given.answerer else None,
+        answerer=Reference(given.answerer, given.absent) if given.answerer else None,
         answer=given.passage,
         outcome=_outcome(given, after),
     )

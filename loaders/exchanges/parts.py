@@ -17,10 +17,12 @@ class Question:
 
 @dataclass(frozen=True)
 class Answer:
-    """The first sentence of an answer and the words that name whoever gives it."""
+    """The first sentence of an answer and the words that name whoever gives it; ``absent``: no
+    words do, and it is the one officer who speaks there, if there is but one."""
 
     passage: Passage
     answerer: Passage | None
+    absent: bool = False
 
 
 def cut(sentence: Passage, start: int, end: int) -> Passage:

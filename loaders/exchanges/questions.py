@@ -6,46 +6,37 @@ from ..cues import exchanges as cues
 from ..document import Passage
 from ..gates import Gated
 from .answers import speaker
+from .askers import ASKER, BODY, NAMED
 from .parts import Answer, Question, cut
 
 _ASKED = Gated(rf"\b(?:{'|'.join(cues.ASKED)})\b")
 _ASKED_FOR = Gated(rf"\b(?:{'|'.join(cues.ASKED_FOR)})\b")
 _DIRECT = re.compile(
-    r"^(?:Question \d+,? )?(?:from )?(?P<who>[A-Z][^:?]{1,60}):\s[^?]*\?$",
+    r"^(?:Question \d+,? )?(?:from )?(?P<who>[A-Z][^:?]{0,60}):\s[^?]*\?$",
     re.DOTALL,
 )
 _REPLYING = re.compile(cues.REPLYING)
-_IN_REPLY = re.compile(cues.REPLY_TO_NOTHING)
 _HINTS = (
     "ask", "quer", "question", "nquir", "sought", "wonder", "wished", "wanted", "challenged",
     "pressed", "raised", "voiced", "expressed", "put to", "highlighted", "requested", "?", "respon",
     "reply", "answer",
 )  # fmt: skip
-_BODY = (
-    r"(?:[Tt]he )?(?:Select |Scrutiny |Sub-?)?(?:[Cc]ommittee|Panel|Board|Forum|Commission|Cabinet)"
-    r"(?: [Mm]embers)?|(?:[Ss]everal |[Ss]ome |[Aa] |[Oo]ther |[Tt]he )?(?:[A-Z][a-z]+ |second "
-    r"|further )?"
-    r"(?:[Mm]embers?|Councillors|(?:[a-z]+ )?representatives?)(?: of the [A-Z]\w+)?"
-)
-_NAMED = (
-    r"(?:County |Borough |City )?(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Deputy|Alderman|Professor"
-    r"|Prof)\.?"
-    r"(?: (?:Mrs|Ms|Miss|Mr|Dr|Sir)\.?)?(?: [A-Z]\.?(?= ))*(?: [A-Z][\w’'-]+){1,3}"
-)
-_ASKER = re.compile(rf"\b(?:{_NAMED}|{_BODY}|(?:The|the) (?:Vice-)?Chair(?:man|woman|person)?)\b")
-_COMPLAINS = re.compile(
-    r"\b(?:complained|was\s+(?:unhappy|disappointed)|expressed\s+disappointment)\b"
-)
-_APOLOGISES = re.compile(r"(?:[A-Z][\w.’'-]*\s+){1,6}apologised\b")
 _INITIALS = re.compile(r"\b(?P<who>[A-Z]{2,4}) (?:also |then )?$")
 _BY = re.compile(
-    rf"\b(?:by|(?:questions?|query|queries|requests?|challenges?) from) (?P<who>{_NAMED}|{_BODY}"
+    rf"\b(?:by|(?:questions?|query|queries|requests?|challenges?) from) (?P<who>{NAMED}|{BODY}"
     r"|the [A-Z]\w+(?: of)?(?: the)?(?: [A-Z][\w’'-]+){0,3})\b"
 )
 _NEAR = re.compile(r"(?: \([^)]*\))? (?:also |then |\w+ly )?")
 _COMMA = re.compile(r",\s+")
 _WITH = re.compile(rf",?\s+with\s+(?P<answer>(?:[^,.;]{{2,60}}?)\s+(?:{cues.ANSWERING_NOW})\b)")
-_SPLIT = re.compile(r";\s+|,\s+(?:and|but)\s+")
+_HAVING = re.compile(rf"having (?:{cues.HAVING_ASKED})\b[^;]{{3,200}}?(?P<comma>,\s+)")
+_IT_WAS = re.compile(
+    r"\s+(?P<said>it was (?:confirmed|stated|explained|advised|clarified|noted) that\b)"
+)
+_TOLD = re.compile(r"(?:was|were) (?:told|informed|advised|assured)\b")
+_LABEL = re.compile(r"Q(?:uestion)?\s*\d*")
+_PRONOUN = re.compile(r"(?:he|she|they)\b")
+_SPLIT = re.compile(r";\s+|,?\s+(?:and|but)\s+(?=was |were )|,\s+(?:and|but)\s+")
 
 
 def _may_ask(text: str) -> bool:
@@ -60,7 +51,8 @@ def question(sentence: Passage) -> Question | None:
     if not _may_ask(text):
         return None
     if direct := _DIRECT.match(text):
-        return Question(sentence, cut(sentence, *direct.span("who")))
+        label = _LABEL.fullmatch(direct["who"])
+        return Question(sentence, None if label else cut(sentence, *direct.span("who")))
     asked = _ASKED.search(text)
     wanted = None if asked else _ASKED_FOR.search(text)
     verb = asked or wanted
@@ -72,20 +64,11 @@ def question(sentence: Passage) -> Question | None:
     return Question(sentence, asker, bool(wanted))
 
 
-def challenge(sentence: Passage, later: Passage) -> Question | None:
-    """A remark that the next sentence answers: "In reply, the Head of Streets said …"."""
-    complains = _COMPLAINS.search(sentence.quote) and _APOLOGISES.match(later.quote)
-    if not (_IN_REPLY.match(later.quote) or complains):
-        return None
-    asker = _ASKER.match(sentence.quote)
-    return Question(sentence, cut(sentence, *asker.span()) if asker else None)
-
-
 def inline(sentence: Passage) -> tuple[Question, Answer] | None:
     """A question and its answer where one sentence tells both."""
     if not _may_ask(sentence.quote):
         return None
-    return _replied(sentence) or _with(sentence) or _was_asked(sentence)
+    return _replied(sentence) or _with(sentence) or _was_asked(sentence) or _having_asked(sentence)
 
 
 def _replied(sentence: Passage) -> tuple[Question, Answer] | None:
@@ -100,7 +83,11 @@ def _replied(sentence: Passage) -> tuple[Question, Answer] | None:
             asker = _by(sentence, comma.start()) or _asker(sentence, comma.start())
             asked = Question(cut(sentence, 0, comma.start()), asker)
             return asked, _answer(sentence, comma.end(), who)
-    return None
+    it = _IT_WAS.search(text, opening.end())
+    if it is None:
+        return None
+    asked = Question(cut(sentence, 0, it.start()), _asker(sentence, it.start()))
+    return asked, _nobody(sentence, it.start("said"))
 
 
 def _with(sentence: Passage) -> tuple[Question, Answer] | None:
@@ -125,7 +112,31 @@ def _was_asked(sentence: Passage) -> tuple[Question, Answer] | None:
         if asked and who and (pronoun or ";" in split[0]):
             put = Question(cut(sentence, 0, split.start()), _asker(sentence, asked.start()))
             return put, _answer(sentence, split.end(), who)
+        if asked and _TOLD.match(text, split.end()):
+            put = Question(cut(sentence, 0, split.start()), _asker(sentence, asked.start()))
+            return put, _nobody(sentence, split.end())
     return None
+
+
+def _having_asked(sentence: Passage) -> tuple[Question, Answer] | None:
+    """ "Mr Reed having asked for the costs, the Head of Fleet said …"."""
+    having = _HAVING.search(sentence.quote)
+    if having is None:
+        return None
+    for comma in _COMMA.finditer(sentence.quote, having.start()):
+        who = speaker(sentence.quote, comma.end())
+        pronoun = _PRONOUN.match(sentence.quote, comma.end())
+        if span := who or (pronoun and pronoun.span()):
+            asked = cut(sentence, 0, comma.start())
+            put = Question(asked, _asker(sentence, having.start()))
+            return put, _answer(sentence, comma.end(), span)
+    return None
+
+
+def _nobody(sentence: Passage, start: int) -> Answer:
+    """An answer that tells no speaker: the one officer who speaks there, if there is but one."""
+    given = cut(sentence, start, len(sentence.quote))
+    return Answer(given, given, absent=True)
 
 
 def _answer(sentence: Passage, start: int, who: tuple[int, int]) -> Answer:
@@ -135,7 +146,7 @@ def _answer(sentence: Passage, start: int, who: tuple[int, int]) -> Answer:
 def _asker(sentence: Passage, verb: int) -> Passage | None:
     """Whoever stands right before the verb that asks, after "by", or opens the sentence."""
     by = _by(sentence, len(sentence.quote), verb)
-    before = [*_ASKER.finditer(sentence.quote, 0, verb)]
+    before = [*ASKER.finditer(sentence.quote, 0, verb)]
     short = _INITIALS.search(sentence.quote[:verb])
     if short and not by:
         return cut(sentence, *short.span("who"))

@@ -69,6 +69,8 @@ class Surroundings:
     def alone(self, place: Passage) -> Party | None:
         """The one officer who reports or answers in the paragraph."""
         here = self.point(place)
+        if to := self.put_to(here):
+            return to
         officers = self._officers(here)
         inside = [m for m in self.between(place.start, place.end) if m.subject]
         if any(m.kind != "body" and m.party not in officers for m in inside if not m.asks):
