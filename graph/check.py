@@ -41,6 +41,11 @@ SELECT DISTINCT ?thing ?link ?target WHERE {
 } ORDER BY ?thing ?link ?target
 """
 
+_STALE = """
+SELECT DISTINCT ?review ?why WHERE {
+  ?review a mg:Review ; mg:reviewState "stale" ; oa:hasBody/rdfs:comment ?why .
+} ORDER BY ?review
+"""
 _AT_ONCE = 40  # graphs of links
 
 
@@ -54,7 +59,14 @@ class Problem:
 
 def problems(store: Store) -> list[Problem]:
     """All that is wrong in a store, sorted; nothing when it is sound."""
-    checks = (_texts(store), _passages(store), _unproved(store), _dangling(store), _shapes(store))
+    checks = (
+        _texts(store),
+        _passages(store),
+        _unproved(store),
+        _dangling(store),
+        _shapes(store),
+        _stale(store),
+    )
     return sorted({problem for found in checks for problem in found})
 
 
@@ -88,6 +100,11 @@ def _unproved(store: Store) -> Iterator[Problem]:
 def _dangling(store: Store) -> Iterator[Problem]:
     for thing, link, target in rows(store, _DANGLING % (iris.BASE, TOPIC)):
         yield Problem(str(thing), f"{link} leads to {target}, of which nothing is known")
+
+
+def _stale(store: Store) -> Iterator[Problem]:
+    for review, why in rows(store, _STALE):
+        yield Problem(str(review), f"a stale review: {why}")
 
 
 def _shapes(store: Store) -> Iterator[Problem]:

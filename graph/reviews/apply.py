@@ -12,6 +12,7 @@ from rdflib.namespace import RDF
 from ...ontology import iris
 from ...ontology.errors import MinutegraphError, UsageError
 from ...ontology.terms import DCT, MG, OA, SCHEMA
+from ..link_keys import keyed
 from ..rows import rows
 from ..store import Store
 from .changes import Change, Editor
@@ -57,7 +58,7 @@ class Applied:
 def reviews_for(store: Store, path: Path | None) -> tuple[Review, ...]:
     """The records of the file of a store's reviews, the usual one unless another is given."""
     path = path or beside(store.where)
-    if (path is None or not path.exists()) and REVIEWS in set(store.graphs()):
+    if (path is None or not path.exists()) and len(store.graph(REVIEWS)):
         where = path or "given with --reviews"
         raise MinutegraphError(
             f"the store {store.where} has reviews applied, but their file is not there ({where}):"
@@ -214,7 +215,7 @@ class _Work:
 def _event(review: Review, commitment: URIRef, passage: URIRef, paper: Found) -> Iterator[Triple]:
     """Another status of the promise, with the passage that shows it and who judged."""
     event = iris.under(commitment, "status", f"review-{review.number}")
-    yield commitment, MG.hasStatus, event
+    yield keyed(event, "event of", str(commitment))  # by which linking finds it
     yield event, RDF.type, MG.StatusEvent
     yield event, MG.status, Literal("delivered")
     yield event, MG.evidence, passage

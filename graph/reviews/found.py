@@ -136,13 +136,13 @@ Undone = dict[URIRef | None, list[tuple[int, bool, Triple]]]
 
 
 def key_of(place: Place) -> str:
-    """A short key to type; its first half is the document's."""
+    """A short key to type; the part before the dash is the document's."""
     words = (place.finding, place.quote, place.words, str(place.nth))
     return f"{iris.short_hash(place.document)[:4]}-{iris.short_hash(*words)[:6]}"
 
 
 def key_of_document(document: URIRef) -> str:
-    """The first half of the keys of a document's findings."""
+    """What the keys of a document's findings begin with."""
     return iris.short_hash(unquote(str(document).rpartition("/")[2]))[:4]
 
 
