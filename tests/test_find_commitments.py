@@ -219,6 +219,28 @@ def test_what_is_settled_by_deciding_asks_for_nothing() -> None:
         assert told(f"RESOLVED that the bid {words}.") == [], words
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cllr Moss asked to be told when the gate was painted. The Clerk would do that.",
+        "Mr Hale asked for a list of the huts. It was said this could be provided.",
+        "Cllr Moss asked (i) who owned the hut, and (ii) if the deed could be shared with her.",
+        "Cllr Moss wanted the dead elms to be felled. Mr Hale agreed.",
+    ],
+)
+def test_what_is_asked_for_in_other_words(text: str) -> None:
+    assert next(s.kind for s in told(text)) == "request"
+
+
+def test_two_things_asked_for_are_two_requests() -> None:
+    found = told("The Chair asked for two things: that it name the hut, and that he be told.")
+    assert [s.kind for s in found] == ["request", "request"]
+
+
+def test_what_is_wanted_and_not_taken_up_is_no_request() -> None:
+    assert told("Cllr Moss wanted the elms to be valued. Mr Hale thanked her.") == []
+
+
 def test_one_verb_pair_is_one_act() -> None:
     (found,) = told("Ms Finch advised that she would investigate and report back.")
     assert found.action == "investigate and report back"

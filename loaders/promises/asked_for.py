@@ -17,7 +17,9 @@ FOR = Gated(
     r"|called\s+for|request(?:\s+was)?\s+made\s+for|wanted(?:\s+to\s+see)?"
     r"|wished\s+to\s+see|would\s+like(?:\s+to\s+see)?|asked\s+to\s+(?:see|receive|have"
     r"|be\s+(?:given|provided\s+with|sent|updated))|requested\s+to\s+(?:see|receive|have"
-    r"|be\s+(?:given|provided\s+with|sent|updated))))\s+(?!that\b)",
+    r"|be\s+(?:given|provided\s+with|sent|updated)))"
+    r"|(?:asked|requested|wanted|wished|would\s+like)\s+to\s+be(?=\s+(?:told|informed|notified|advised"
+    r"|alerted|kept)\b))\s+(?!that\b)",
     re.I,
 )
 _THINGS = re.compile(
@@ -34,7 +36,7 @@ _ANSWER = re.compile(
 )
 PROMISES = Gated(
     rf"\b(?:would|will|['’]d|['’]ll)\s+{ADVERB}(?:{STRONG_VERBS})\b|\b(?:agreed|undertook"
-    rf"|promised|offered)\s+to\b|\bwould\s+be\s+(?:{HANDED_OVER})|\bagreed\b",
+    rf"|promised|offered)\s+to\b|\b(?:would|could|can|will)\s+be\s+(?:{HANDED_OVER})|\bagreed\b",
     re.I,
 )
 
@@ -72,10 +74,10 @@ def asked_for(document: Document, sentence: Passage, following: Passage | None) 
 
 
 def _listed(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The things asked for, where semicolons part them."""
+    """The things asked for, where semicolons part them, or "and that"."""
     places: list[tuple[int, int]] = []
-    for match in re.finditer(r"[^;]+", text[start:end]):
-        words = re.sub(r"^\s*(?:and\s+)?", "", match.group())
+    for match in re.finditer(r"(?:(?!(?:,\s+|,?\s+and\s+)that\s)[^;])+", text[start:end]):
+        words = re.sub(r"^[\s,]*(?:and\s+)?", "", match.group())
         begin = start + match.end() - len(words)
         if words.strip(" ."):
             places.append((begin, start + match.end()))

@@ -28,8 +28,8 @@ _WAS_ASKED = Gated(
     re.I,
 )
 _COULD = Gated(
-    rf"\b(?:asked|queried|enquired|inquired)\s+(?:if|whether)\s+"
-    rf"(?P<what>[^,;.]{{2,90}}?)\s+could\s+(?:also\s+)?(?=be\s+(?:re-)?(?:{HANDED_OVER})\b)",
+    rf"\b(?:asked|queried|enquired|inquired)\s+(?:[^.;]{{1,240}}?(?P<mark>\((?:[ivx]+|[a-f]|\d)\)"
+    rf"\s+))?(?:if|whether)\s+(?P<what>[^,;.]{{2,90}}?)\s+could\s+(?:also\s+)?(?=be\s+(?:re-)?(?:{HANDED_OVER})\b)",
     re.I,
 )
 _IF_BE = Gated(
@@ -49,7 +49,13 @@ _DONE = Gated(
     r"|repaired|published|explained\s+in\s+writing)\b",
     re.I,
 )
-_ASKING = Either(_THAT, _TO, _WAS_ASKED, _COULD, _IF_BE, _MADE_FOR, _DONE, FOR, LISTED)
+_TO_BE = Gated(
+    r"\bwanted\s+(?P<what>(?:(?!\bthat\b)[^,;.]){2,90}?)\s+to\s+be\s+(?P<verb>[a-z-]+(?:ed|en|wn|ght|nt|ld"
+    r"|ut|ad|lt)\b)",
+    re.I,
+)
+_TAKEN_UP = Gated(r"\b(?:accepted|agreed|undertook|promised|would|will)\b", re.I)
+_ASKING = Either(_THAT, _TO, _WAS_ASKED, _COULD, _IF_BE, _MADE_FOR, _DONE, _TO_BE, FOR, LISTED)
 _SUBJUNCTIVE = re.compile(
     rf"(?P<what>[^;]{{2,160}}?)\s+(?:should\s+)?(?:(?P<be>be)\s+{ADVERB}|{ADVERB}"
     rf"(?!(?:{NOUN_LIKE_VERBS})\s+(?:was|were|is|are|be|should|would)\b)(?="
@@ -81,7 +87,7 @@ def places(document: Document, sentence: Passage, following: Passage | None) -> 
     yield from _asked_that(document, sentence, following)
     yield from _asked_to(document, sentence)
     yield from asked_for(document, sentence, following)
-    yield from _asked_if(document, sentence)
+    yield from _asked_if(document, sentence, following)
     yield from _made_for(document, sentence)
 
 
@@ -173,19 +179,22 @@ def _asked_to(document: Document, sentence: Passage) -> Iterator[Asked]:
             )
 
 
-def _asked_if(document: Document, sentence: Passage) -> Iterator[Asked]:
+def _asked_if(document: Document, sentence: Passage, following: Passage | None) -> Iterator[Asked]:
     text = document.text
+    taken_up = following and _TAKEN_UP.search(following.quote)
     absent = Reference(sentence, absent=True)
     for match in (
         *_COULD.finditer(text, sentence.start, sentence.end),
         *_IF_BE.finditer(text, sentence.start, sentence.end),
         *_DONE.finditer(text, sentence.start, sentence.end),
+        *(_TO_BE.finditer(text, sentence.start, sentence.end) if taken_up else ()),
     ):
         counts, asker = asker_before(document, sentence, match.start())
         verb = match.start("verb") if "verb" in match.groupdict() else match.end()
         if counts and asker:
+            marked = match.start("mark") if match.groupdict().get("mark") else match.start()
             yield (
-                clause_from(text, sentence, match.start()),
+                max(marked if marked > match.start() else 0, clause_from(text, sentence, marked)),
                 verb,
                 clause_end(text, verb, sentence.end),
                 absent,
