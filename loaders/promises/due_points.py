@@ -73,8 +73,10 @@ def points(words: str) -> Iterator[Point]:
     words = _TWO_DAYS.sub(r"\1\3 and \2", words)  # "3 and 9 May" has two days of May
     found: list[tuple[int, Point | None]] = []
     for form in _FORMS:
-        found += [(match.start(), _point(match)) for match in form.finditer(words)]
-        words = form.sub(lambda match: "\0" * len(match[0]), words)
+        matches = [*form.finditer(words)]
+        found += [(match.start(), _point(match)) for match in matches]
+        if matches:
+            words = form.sub(lambda match: "\0" * len(match[0]), words)
     return (point for _, point in sorted(found, key=lambda one: one[0]) if point)
 
 

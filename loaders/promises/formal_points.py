@@ -9,7 +9,7 @@ from ..cues.actors import MEETING_BODIES
 from ..cues.acts import ACT_VERBS
 from ..cues.decisions import DECIDES, DECISION_WORDS, HOW_DECIDED
 from ..document import Document, Passage
-from ..gates import Gated
+from ..gates import Either, Gated
 from ..sentences_of import sentences_of
 from .outcomes import doer, outcome
 
@@ -29,7 +29,7 @@ _BODY = (
     rf"(?i:{MEETING_BODIES})(?:\s+of\s+the\s+\w+)?)\b"
 )
 _HOW = rf"(?:[\s,(]+(?i:{HOW_DECIDED})[,)]*|\s+\([^()]{{2,120}}\))*"
-_LIST_LEAD = re.compile(
+_LIST_LEAD = Gated(
     rf"(?:\b(?:{_BODY}{_HOW}\s+)?(?<!for )(?i:{DECISION_WORDS})(?!\w){_HOW}[^.;]{{0,40}}?"
     rf"(?:\b(?:that|to)|[:–-]|\))?[\s:–-]*"
     rf"|\b(?:RESOLVED|AGREED)\b[^:;]{{0,200}}?\b(?:that|to)\s*:"
@@ -46,6 +46,7 @@ _WEAK_LEAD = Gated(
     rf"\b(?i:{DECIDES})\b{_HOW}"
     rf"(?:\s*:\s*|\s+)(?=\S)"
 )
+_LEADS = Either(_STRONG_LEAD, _WEAK_LEAD)
 _FIRST_WORDS = re.compile(r"(?:that|to|the|their|its|an?|all|both|on)\s", re.I)
 _MORE = r"(?<=\bbe noted)\s+and\s+(?=(?:an?|the|their)\s[^;,.]{3,80}?\sbe\s[a-z]+(?:ed|ght|nt)\b)"
 _SPLIT = re.compile(
@@ -214,6 +215,8 @@ def _in_prose(document: Document) -> Iterator[Point]:
 
 
 def _in_sentence(document: Document, sentence: Passage) -> Iterator[Point]:
+    if not _LEADS.may(sentence.quote):
+        return
     strong = _STRONG_LEAD.search(sentence.quote)
     weak = _WEAK_LEAD.search(sentence.quote)
     lead = strong or weak
