@@ -4,7 +4,10 @@
 # make picture the picture in the README, from the sample minutes
 # make fonts   the fonts of the pages from an unpacked npm package: PACKAGE=folder
 # make bench   speed, as ratios
-# make score   accuracy on the annotated papers of the shared folder, where there is one
+# make score   accuracy on the annotated papers of the shared folder, where there is one, and what was
+#              gained and lost against the run kept in demo/score-last.json: the first run is kept,
+#              and any with KEEP=1; SHOW=1 lists all that is missed, extra or wrong
+# make accuracy  the tables of ACCURACY.md anew
 
 PYTHON ?= python3
 VENV := .venv
@@ -17,7 +20,7 @@ DEMO ?= demo
 # a store for the sample and another for a user's own papers
 STORE := $(DEMO)/$(if $(filter loaders/sample,$(DOCS)),sample,own)
 
-.PHONY: demo test lint bench score browsers picture fonts
+.PHONY: demo test lint bench score accuracy browsers picture fonts
 .DEFAULT_GOAL := demo
 
 $(UV):
@@ -56,11 +59,11 @@ lint: $(VENV)/.installed-dev
 bench: $(VENV)/.installed-dev
 	$(VENV)/bin/python -m tests.bench
 
-score: $(VENV)/.installed
+score accuracy: $(VENV)/.installed-dev
 	@test -d "$(SHARED)/gold" || \
 	  { echo "no annotated papers at $(SHARED): set MINUTEGRAPH_SHARED to the folder that has gold/"; exit 1; }
-	@$(SHARED)/gold/score.py $(SHARED)/gold/seeds --documents $(SHARED)/seeds --command $(RUN)
-	@$(SHARED)/gold/score.py $(SHARED)/gold/styles --documents $(SHARED)/gold/styles/texts --command $(RUN)
+	@MINUTEGRAPH_SHARED="$(SHARED)" $(VENV)/bin/python -m tests.$(if $(filter accuracy,$@),accuracy,score_kept \
+	  $(if $(KEEP),--keep) $(if $(SHOW),--show))
 
 picture: $(VENV)/.installed-dev browsers
 	@rm -rf "$(DEMO)/picture-store"
