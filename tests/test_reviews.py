@@ -12,6 +12,7 @@ from minutegraph.graph.reviews.file import read_reviews
 from minutegraph.graph.reviews.found import key_of
 from minutegraph.graph.reviews.record import Review
 from minutegraph.graph.store import writing
+from minutegraph.graph.views.site import tell_story
 from minutegraph.ontology.errors import MinutegraphError, UsageError
 
 from tests.reviewed_papers import MARCH, MAY, Desk
@@ -367,3 +368,12 @@ def test_a_paper_that_changes_elsewhere_keeps_its_reviews(desk: Desk) -> None:
     assert desk.load().ok
     assert debtors(desk, FEES) == [("Head of Moorings", "Head of Moorings", "corrected")]
     assert dict(desk.rows("commitments", "action status"))[SURVEY] == "delivered"
+
+
+def test_no_page_shows_what_is_rejected(desk: Desk) -> None:
+    def shown() -> set[str]:
+        return {promise.action for promise in tell_story(desk.store, "commitments", "").promises}
+
+    assert FEES in shown()
+    desk.keep(reject(desk))
+    assert shown() == {SURVEY, "write to the harbour master"}

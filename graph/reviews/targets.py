@@ -22,7 +22,7 @@ SELECT DISTINCT ?document ?name WHERE { ?document mg:currentVersion ?version ; s
 _MENTIONED = """
 SELECT DISTINCT ?document ?mention ?name WHERE {
   VALUES ?meant { %s }
-  { ?mention mg:refersTo ?meant } 
+  { ?mention mg:refersTo ?meant }
   UNION { ?mention mg:post ?meant FILTER NOT EXISTS { ?mention mg:mentionOf "person" } }
   ?mention mg:document ?document .
   OPTIONAL { ?mention mg:name ?name }
