@@ -110,7 +110,7 @@ def _other(committee: URIRef, due: str) -> URIRef | None:
 def _settled(
     commitment: URIRef, kind: str, calendar: Calendar, first: date | None, last: date | None
 ) -> Iterator[Triple]:
-    """The next meeting is on its day; a future one is not before it. With none known
+    """The next one gives its day; a future one is not before that. With none known
     later: after the day of this one."""
     meets = calendar.after_either(first, last)
     earliest, latest, rule = (first + _DAY if first else None), None, "after-meeting"
