@@ -41,8 +41,8 @@ def test_query_without_a_name_lists_the_catalogue(run: Run) -> None:
 
 def test_query_writes_sparql_csv(run: Run) -> None:
     assert run("query", "vacancies", "--format", "csv").stdout_bytes == (
-        b"post,document,quote,stage,reason\r\n"
-        b"Head of Trees,spring.html,The post of Head of Trees was vacant.,vacant,\r\n"
+        b"post,document,quote,stage,reason,reviewed\r\n"
+        b"Head of Trees,spring.html,The post of Head of Trees was vacant.,vacant,,\r\n"
     )
 
 
