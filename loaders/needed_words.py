@@ -18,7 +18,7 @@ def needed_words(pattern: re.Pattern[str]) -> tuple[Set, ...]:
     ends in "*"."""
     walk = _Walk(None).sequence(list(op.parse(pattern.pattern, pattern.flags)), _END)
     walk.leave_open()
-    return tuple(sorted(walk.needs, key=_commonness)[:3])
+    return tuple(sorted(dict.fromkeys(walk.needs), key=_commonness)[:3])
 
 
 def _commonness(words: Set) -> float:
