@@ -76,3 +76,12 @@ def test_each_place_holds_the_words() -> None:
     assert all(
         found.text[p.passage.start : p.passage.end] == p.passage.quote for p in find_people(found)
     )
+
+
+def test_surnames_in_capitals_and_names_with_accents() -> None:
+    text = (
+        "Present:-\n\nMembers            Role\n\nIda FROST (Convener)     Elected Member\n"
+        "Rab McWICK              Third Sector\n\nCouncillor Ó Broin asked about elms."
+    )
+    names = {found.name for found in find_people(document(text))}
+    assert {"Ida FROST", "Rab McWICK", "Ó Broin"} <= names

@@ -29,8 +29,16 @@ _APOLOGIES = re.compile(
 _ROW = re.compile(r"^[ |]*(?P<first>[^|\n]+?)(?:[ ]*\|[ ]*|[ ]{3,})(?P<rest>[^\n]*)$", re.M)
 # "Present: Councillor Heron in the Chair", and below it "Councillors Moss and Wick".
 _GOES_ON = re.compile(r"(?:Councillors|Cllrs|Aldermen|Bailies)\s+[A-Z]")
+# The heading of a table of names, on a line of its own.
+_COLUMNS = re.compile(
+    r"[ \t|]*(?:Members?|Names?)[ \t]*(?:\||[ \t]{2,})[ \t|]*(?:Roles?|Posts?|Positions?|Titles?"
+    r"|Job\s+title"
+    r"|Organisation|Representing)[ \t|]*$",
+    re.I,
+)
 _TELLS = re.compile(r"\b(?:was|were|had|said|asked|declared|moved|thanked|would|noted|queried)\b")
 _SHORT = re.compile(r"\s*\((?P<code>[A-Z]{2,4})\)")
+_OWNERS = re.compile(r"^[^\n]{0,12}\bA(?:CTION|ction)\b[^\n]*\(([A-Z]{2,3})\)[ .|]*$", re.M)
 _GROUPS = re.compile(
     r"\b(?P<group>(?:Lay|Co-opted|Coopted|Independent|Appointed|Statutory|Non-voting|Voting|"
     r"Parent Governor|Church|Diocesan|Employer|Employee|Associate|Substitute)\s+)"
@@ -79,6 +87,8 @@ def _listings(document: Document, parts: tuple[Passage, ...]) -> Iterator[Listin
         labels = _LABEL.finditer(part.quote) if _COLON.search(part.quote) else ()
         starts = [*labels, *_ALONE.finditer(part.quote)]
         starts.sort(key=lambda match: match.start())
+        if not starts and opened and _COLUMNS.match(part.quote):
+            continue
         if not starts and opened and _is_list(part):
             yield Listing(opened, part)
             continue
@@ -89,10 +99,10 @@ def _listings(document: Document, parts: tuple[Passage, ...]) -> Iterator[Listin
         for match, after in zip_longest(starts, starts[1:]):
             end = part.start + after.start() if after else part.end
             block = document.passage(part.start + match.end(), end)
-            if block.quote.strip() and (match.re is _LABEL or _is_list(block)):
+            if block.quote.strip(" \n-–:") and (match.re is _LABEL or _is_list(block)):
                 yield Listing(match["label"], block)
                 last = match["label"]
-            elif not block.quote.strip() and not after:
+            elif not block.quote.strip(" \n-–:") and not after:
                 opened = match["label"]
         for match in _APOLOGIES.finditer(part.quote):
             yield Listing(
@@ -129,7 +139,8 @@ def groups(part: Passage) -> list[tuple[int, str]]:
 
 @lru_cache(maxsize=4)
 def initials(document: Document) -> dict[str, str]:
-    """Initials that the paper defines ("IF | Ida Frost", "Ida Frost (IF)"), with the full name."""
+    """Initials with the full name: those that the paper defines ("Ida Frost (IF)", a cell beside
+    the name), and those behind an action that fit one person of the lists alone."""
     found: dict[str, str] = {}
     for part in spoken(document):
         for name in people_listed(part) if _SHORT.search(part.quote) else ():
@@ -141,6 +152,11 @@ def initials(document: Document) -> dict[str, str]:
                 cells = re.split(r"\s*\|\s*|[ ]{3,}", row.group().strip())
                 for code in _letters(name.name) & set(cells):
                     found.setdefault(code, name.name)
+    for code in dict.fromkeys(_OWNERS.findall(document.text)):
+        fitting = {n.name for part in listings(document) for n in people_listed(part.passage)
+                   if code in _letters(n.name)}  # fmt: skip
+        if len(fitting) == 1:
+            found.setdefault(code, *fitting)
     return found
 
 

@@ -1,12 +1,15 @@
 """The grammar of a person's name that stands without an honorific."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from ..cues.names import NO_NAMES, PARTICLES
 from ..cues.posts import POST_HEADS
 from ..document import Passage
 from .names import LETTERS, Name, name_goes_on, named
-from .words import TITLES, Word, words
+from .words import NOT_IN_NAMES, TITLES, Word, words
+
+_CAPITALS = re.compile(r"(?=.*[AEIOUY])[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’-]{2,}")
 
 
 def bare_names(part: Passage) -> Iterator[Name]:
@@ -36,7 +39,9 @@ def _bare(run: Sequence[Word], place: int) -> list[Word]:
         if word.apart or word.text in LETTERS or taken[-1].base != taken[-1].text:
             break
         if not _goes_on(run, ahead):
-            if len(taken) == 1 and _may_be_surname(run, ahead):
+            if (len(taken) < 3 and _in_capitals(run, ahead)) or (
+                len(taken) == 1 and _may_be_surname(run, ahead)
+            ):
                 taken.append(word)
             break
         taken.append(word)
@@ -50,6 +55,16 @@ def _goes_on(run: Sequence[Word], place: int) -> bool:
         return True
     single = word.capital and word.initial and len(word.text.rstrip(".")) == 1
     return (single or word.text.lower() in PARTICLES) and name_goes_on(run, place)
+
+
+def _in_capitals(run: Sequence[Word], place: int) -> bool:
+    """Whether a surname is printed in capitals ("Ida FROST"), with a comma, bracket or nothing of
+    its name behind it."""
+    word, behind = run[place], run[place + 1 : place + 2]
+    letters = word.base.removeprefix("Mc").removeprefix("Mac")
+    if not _CAPITALS.fullmatch(letters) or word.low in NOT_IN_NAMES:
+        return False
+    return not behind or behind[0].apart or behind[0].text in (",", "(", ";", "and", "&", "|", "-")
 
 
 def _may_be_surname(run: Sequence[Word], place: int) -> bool:

@@ -22,7 +22,7 @@ from ..document import Passage
 _WORD = re.compile(r"[^\W_](?:[\w’'.&-]*[\w’'])?|[&+/–—,;:()|-]")
 _NAME_WORD = re.compile(
     r"(?:[OD]['’])?[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)?"
-    r"(?:-[A-ZÀ-ÖØ-Þa-zß-öø-ÿ][a-zß-öø-ÿ]+)*"
+    r"(?:-[A-ZÀ-ÖØ-Þa-zß-öø-ÿ][a-zß-öø-ÿ]+)*|[ÓÒ]|N[íì]"
 )
 _INITIAL = re.compile(r"[A-Z](?:\.[A-Z])*|[A-Z]{2}")
 # Endings of nouns for work and services, hardly ever of surnames.
