@@ -6,6 +6,7 @@ from functools import cache
 
 from .document import Document, Passage
 from .findings import Finding, Party, Reference, Resolved, Statement
+from .resolving.creditors import with_askers
 from .resolving.parties import parties
 from .resolving.resolve_references import resolver
 from .resolving.resolve_twins import twins
@@ -20,6 +21,7 @@ def resolve(document: Document, findings: tuple[Finding, ...]) -> Resolved:
         if party := means(reference):
             who[reference] = party
     told = with_owners(twins(document, _statements(findings)), who)
+    told = with_askers(document, told, findings, who)
     others = tuple(f for f in findings if not isinstance(f, Statement))
     return Resolved(findings=(*others, *told), parties=known, who=who)
 

@@ -20,6 +20,8 @@ _OWED = re.compile(
     rf"|partners)",
 )
 
+_SPEAKS = re.compile(r"\b(?:speak|talk|have\s+(?:a|another)\s+word)\s+(?:\w+ly\s+)?$", re.I)
+
 
 def statement(
     document: Document,
@@ -55,4 +57,6 @@ def statement(
 
 def _owed_to(document: Document, act: Act) -> Reference | None:
     found = _OWED.search(document.text, act.verb, act.clause.end)
+    if found and _SPEAKS.search(document.text, act.verb, found.start()):
+        return None  # whoever is spoken to is owed nothing by it
     return Reference(document.passage(*found.span("who"))) if found else None
