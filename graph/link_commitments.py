@@ -141,6 +141,7 @@ def _statuses(store: Store, commitments: dict[URIRef, URIRef]) -> Decided:
     """What each promise is now: open, or what its newest report says."""
     by_key = {key("event of", str(commitment)): commitment for commitment in commitments}
     nothing: tuple[str, str, str] = ("", "", "open")
+    newest: dict[URIRef, tuple[str, str, str]]
     newest = dict.fromkeys(commitments, nothing)
     for words, event, state, day in asked_by_key(store, _STATUS, by_key):
         commitment = by_key[str(words)]

@@ -87,6 +87,15 @@ def objects(store: Store, subject: URIRef | None, term: URIRef, graph: URIRef) -
     return [URIRef(node.value) for node in found if isinstance(node, ox.NamedNode)]
 
 
+def values(store: Store, thing: URIRef) -> dict[URIRef, list[str]]:
+    """All that the store says of a thing, sorted, by property."""
+    found: dict[URIRef, list[str]] = {}
+    for quad in store.quads.quads_for_pattern(ox.NamedNode(str(thing)), None, None):
+        if isinstance(quad.object, ox.NamedNode | ox.Literal):
+            found.setdefault(URIRef(quad.predicate.value), []).append(quad.object.value)
+    return {term: sorted(set(said)) for term, said in found.items()}
+
+
 def asked(store: Store, query: str, about: Iterable[str]) -> Iterator[tuple[str | None, ...]]:
     """The rows of a query that has one ``%s`` for things or keys, asked a few hundred at a time."""
     wanted = sorted(set(about))

@@ -8,25 +8,10 @@ from datetime import date
 from rdflib import URIRef
 
 from ..ontology import iris
-from .link_keys import asked_of
+from ..ontology.terms import DCT, MG
+from .link_keys import asked_of, values
 from .store import Store
 
-_FACTS = """
-SELECT DISTINCT ?document ?name ?kind ?meeting ?council ?committee ?day ?not_before ?not_after
-  ?scope ?report
-WHERE {
-  VALUES ?document { %s }
-  ?document mg:documentKind ?kind ; mg:meeting ?meeting ; dct:title ?name .
-  OPTIONAL { ?document mg:councilAsSaid ?council }
-  OPTIONAL { ?document mg:committeeAsSaid ?committee }
-  OPTIONAL { ?document mg:heldOn ?day }
-  OPTIONAL { ?lower a mg:DateBound ; mg:document ?document ; mg:earliest ?not_before }
-  OPTIONAL { ?upper a mg:DateBound ; mg:document ?document ; mg:latest ?not_after }
-  OPTIONAL { ?document mg:linkKey ?key . FILTER(STRSTARTS(?key, "scope|")) }
-  BIND(STRAFTER(?key, "|") AS ?scope)
-  OPTIONAL { ?document mg:considers ?report }
-} ORDER BY ?document
-"""
 _PURPOSES = """
 SELECT DISTINCT ?document ?words WHERE {
   VALUES ?document { %s }
@@ -98,12 +83,31 @@ def linked(store: Store, documents: Iterable[URIRef]) -> dict[URIRef, Paper]:
 def _facts(
     store: Store, documents: Iterable[URIRef]
 ) -> Iterator[tuple[Paper, str | None, URIRef | None]]:
-    for row in asked_of(store, _FACTS, documents):
-        document, name, kind, meeting, council, committee, *days, scope, report = row
-        day, lower, upper = (date.fromisoformat(d) if d else None for d in days)
-        told = (URIRef(str(document)), str(name), str(kind), URIRef(str(meeting)))
-        paper = Paper(*told, council, committee, day, lower, upper)
-        yield paper, scope, URIRef(report) if report else None
+    """What is known of documents themselves: looked up, not asked, since this is needed most."""
+    for document in sorted(set(documents)):
+        said = values(store, document)
+        if kinds := said.get(MG.documentKind):
+            meeting, title = (said[term][0] for term in (MG.meeting, DCT.title))
+            council, committee, day = (
+                next(iter(said.get(term, ())), None)
+                for term in (MG.councilAsSaid, MG.committeeAsSaid, MG.heldOn)
+            )
+            held = date.fromisoformat(day) if day else None
+            lower, upper = (_bound(store, said, term) for term in (MG.earliest, MG.latest))
+            told = (document, title, kinds[0], URIRef(meeting), council, committee)
+            paper = Paper(*told, held, lower, upper)
+            scopes = (k.partition("|")[2] for k in said.get(MG.linkKey, ()) if k[:6] == "scope|")
+            report = next(iter(said.get(MG.considers, ())), None)
+            yield paper, next(scopes, None), URIRef(report) if report else None
+
+
+def _bound(store: Store, said: dict[URIRef, list[str]], term: URIRef) -> date | None:
+    """The day that a document proves its meeting to be not before, or not after."""
+    for version in said.get(MG.currentVersion, ()):
+        bound = iris.under(URIRef(version), "datebound", str(term).rpartition("#")[2])
+        for day in values(store, bound).get(term, ()):
+            return date.fromisoformat(day)
+    return None
 
 
 def placed(paper: Paper, scope: str | None) -> Paper:

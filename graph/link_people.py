@@ -22,6 +22,7 @@ from .link_scope import Mention, most_said
 _MEN, _WOMEN = {"mr", "sir", "lord"}, {"mrs", "ms", "miss", "dame", "lady"}
 _YEARS_APART = 4  # a term of office: further apart, one surname may be two people
 _YEARS_FULL_NAME = 12
+_OPEN = "two or more fit"
 
 
 @dataclass
@@ -31,7 +32,9 @@ class Person:
     node: URIRef
     mentions: list[Mention] = field(default_factory=list[Mention])
     reasons: dict[URIRef, str] = field(default_factory=dict[URIRef, str])
-    former: list[URIRef] = field(default_factory=list[URIRef])  # merged into this one by review
+    former: list[URIRef] = field(default_factory=list[URIRef])  # merged into this one
+
+    may_be: dict[URIRef, list[URIRef]] = field(default_factory=dict[URIRef, list[URIRef]])
 
     def add(self, mention: Mention, reason: str) -> None:
         self.mentions.append(mention)
@@ -53,6 +56,9 @@ def people(scope: str, mentions: Iterable[Mention]) -> list[Person]:
         for mention in (m for m in named if rank(m.name) == bareness):
             person, reason = _one_candidate(mention, known, scope)
             found.setdefault(person.node, person).add(mention, reason)
+            if reason == _OPEN:
+                fitting = [other.node for other in known if _fits(mention, other)]
+                found[person.node].may_be[mention.node] = sorted(fitting)
     return [found[node] for node in sorted(found)]
 
 
@@ -62,14 +68,14 @@ def _of_full_names(named: list[Mention], scope: str) -> dict[URIRef, Person]:
     for mention in sorted(named, key=lambda m: (m.paper.earliest or date.max, m.node)):
         key, number = iris.slug(mention.name), 1
         node = iris.thing("person", scope, key)
-        while node in found and not _same_human(mention, found[node], _YEARS_FULL_NAME):
+        while node in found and not same_human(mention, found[node], _YEARS_FULL_NAME):
             number += 1
             node = iris.thing("person", scope, f"{key}-{number}")
         found.setdefault(node, Person(node)).add(mention, "the same full name")
     return found
 
 
-def _same_human(mention: Mention, person: Person, years: int) -> bool:
+def same_human(mention: Mention, person: Person, years: int) -> bool:
     """Nothing that is known of both contradicts."""
     others = person.mentions
     return (
@@ -88,7 +94,7 @@ def _one_candidate(mention: Mention, known: list[Person], scope: str) -> tuple[P
     if not fitting and mention.paper.committee:
         return Person(_local_node(mention, scope)), "the same title and name in one committee"
     node = iris.under(mention.paper.document, "person", iris.slug(mention.name))
-    return Person(node), "named so in this document only" if not fitting else "two or more fit"
+    return Person(node), "named so in this document only" if not fitting else _OPEN
 
 
 def _local_node(mention: Mention, scope: str) -> URIRef:
@@ -101,7 +107,7 @@ def _fits(mention: Mention, person: Person) -> bool:
     return all(
         (
             _same_name(mention.name, person.name),
-            _same_human(mention, person, _YEARS_APART),
+            same_human(mention, person, _YEARS_APART),
             _compatible_posts(mention, person),
             all(m.paper.document != mention.paper.document for m in person.mentions),
         )
@@ -175,6 +181,8 @@ def describe(person: Person, forms: Mapping[URIRef, Iterable[str]]) -> Iterator[
     for mention in person.mentions:
         yield mention.node, MG.refersTo, person.node
         yield mention.node, MG.linkReason, Literal(person.reasons[mention.node])
+        for other in person.may_be.get(mention.node, ()):
+            yield mention.node, MG.mayBe, other
         alone = iris.under(mention.paper.document, "person", iris.slug(mention.name))
         if rank(mention.name) and alone != person.node:
             yield alone, DCT.isReplacedBy, person.node

@@ -83,7 +83,7 @@ def report_keys(store: Store, papers: Papers) -> Decided:
     for report in _reports(store, papers):
         paper = report.paper
         for word in report.words:
-            yield paper.document, keyed(report.node, "report", paper.scope, word)
+            yield paper.document, keyed(report.node, "report", _where(report), word)
         if names_last_meeting(report.quote):
             yield paper.document, keyed(report.node, "last meeting", str(paper.committee))
         elif report.when:
@@ -99,8 +99,15 @@ def promise_keys(store: Store, papers: Papers) -> Decided:
     for told in statements(asked_of(store, STATEMENTS_IN, papers), papers):
         words = sorted(_matter(told), key=lambda word: (-len(word), word))
         missing = floor((1 - _SHARE) * len(words) + 1e-9)
+        paper = told.paper
         for word in words[: missing + 1]:
-            yield told.paper.document, keyed(told.commitment, "promise", told.paper.scope, word)
+            for where in (paper.scope, str(paper.committee)):
+                yield paper.document, keyed(told.commitment, "promise", where, word)
+
+
+def _where(report: Report) -> str:
+    """Where its promise was made: in its committee, unless the report names another time."""
+    return report.paper.scope if report.when else str(report.paper.committee)
 
 
 def reports_near(store: Store, keys: Iterable[str]) -> set[URIRef]:
@@ -173,7 +180,8 @@ _SMALL = frozenset(f"{_SMALL_WORDS} {' '.join(MONTHS).lower()}".split())
 def _the_one_meant(store: Store, report: Report) -> URIRef | None:
     """The one earlier commitment that the report fits; None where two fit or none."""
     scope = report.paper.scope
-    sharing = {c for word in report.words for c in having(store, key("promise", scope, word))}
+    where = _where(report)
+    sharing = {c for word in report.words for c in having(store, key("promise", where, word))}
     fitting = [c for c, told in _earlier(store, report, sharing) if _fits(report, told)]
     if not fitting and report.when and report.action:
         then = _told_then(store, scope, report.when)

@@ -30,7 +30,7 @@ from .link_places import places
 from .link_posts import describe_posts, posts_named
 from .link_progress import documents_telling, events, promise_keys, report_keys, reports_near
 from .link_scope import Decided, attested_in, mentions_in
-from .link_surnames import before, moved, surname_keys, surnames_in, told_apart
+from .link_surnames import all_near, before, moved, surname_keys, surnames_in, told_apart
 from .reviews.honour import merged_surnames, reviewed_wordings
 from .store import Store
 
@@ -134,6 +134,7 @@ class Step:
 
     def _tell_people_apart(self) -> set[URIRef]:
         surnames = merged_surnames(self.store, surnames_in(self.keys))
+        surnames = all_near(self.store, surnames)
         was = before(self.store, surnames)
         self.store.revise(told_apart(self.store, surnames))
         return moved(self.store, was, before(self.store, surnames))

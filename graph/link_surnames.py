@@ -1,7 +1,7 @@
 """The people of a scope, told apart surname by surname: which surnames a change touches, and what
 it moves. Surnames that are nearly alike are decided on together."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,7 +9,7 @@ from rdflib import URIRef
 
 from .link_commitments import held_by
 from .link_holdings import holdings
-from .link_keys import Triple, asked, asked_of, key, keyed, surname_graph
+from .link_keys import Triple, asked, asked_of, having, key, keyed, surname_graph
 from .link_papers import linked
 from .link_people import Person, describe, people, surname
 from .link_scope import (
@@ -22,6 +22,7 @@ from .link_scope import (
     mentions_from,
     printed_forms,
 )
+from .link_variants import together, with_variants
 from .reviews.decisions import decisions_of
 from .reviews.honour import reviewed_people
 from .store import Store
@@ -78,7 +79,7 @@ def told_apart(store: Store, surnames: Iterable[Surname]) -> dict[URIRef, set[Tr
     by_surname: dict[Surname, list[Mention]] = {name: [] for name in wanted}
     for mention in mentions_from(rows, papers):
         by_surname[(mention.paper.scope, surname(mention.name))].append(mention)
-    found = [p for (scope, _), mentions in by_surname.items() for p in people(scope, mentions)]
+    found = _people(by_surname)
     found = reviewed_people(found, decisions_of(store))
     graphs: dict[URIRef, set[Triple]] = {surname_graph(*name): set() for name in wanted}
     home = {p.node: _home(p) for p in found}
@@ -88,6 +89,26 @@ def told_apart(store: Store, surnames: Iterable[Surname]) -> dict[URIRef, set[Tr
         graph = surname_graph(scope, name)
         graphs[graph].add(keyed(graph, "surnames", scope))
     return graphs
+
+
+def _people(by_surname: Mapping[Surname, list[Mention]]) -> list[Person]:
+    """The people of all these surnames, by the rules."""
+    by_scope: dict[str, list[Person]] = {}
+    for (scope, _), mentions in by_surname.items():
+        by_scope.setdefault(scope, []).extend(people(scope, mentions))
+    return [p for in_scope in by_scope.values() for p in with_variants(in_scope)]
+
+
+def all_near(store: Store, surnames: Iterable[Surname]) -> set[Surname]:
+    """These surnames, and those of their councils that must be decided on with them."""
+    by_scope: dict[str, set[str]] = {}
+    for scope, name in surnames:
+        by_scope.setdefault(scope, set()).add(name)
+    found: set[Surname] = set()
+    for scope, names in by_scope.items():
+        listed = {str(g).rpartition("/")[2] for g in having(store, key("surnames", scope))}
+        found |= {(scope, name) for name in together(names, listed | names)}
+    return found
 
 
 def _home(person: Person) -> URIRef:

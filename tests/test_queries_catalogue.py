@@ -237,7 +237,7 @@ def test_asked_then_silent(store: Store) -> None:
 
 
 def test_unresolved_are_surnames_alone(store: Store) -> None:
-    found = rows(store, "unresolved", "name honorific document")
+    found = rows(store, "unresolved-people", "name honorific document")
     assert found == [("Low", "Councillor", "spring.html"), ("Quill", "Mrs", "undated.txt")]
 
 

@@ -12,7 +12,7 @@ GOLD = TESTS / "sample_gold"
 _TOWN = "Wendlemere"
 _CALENDAR = 28  # years after which days fall on the same days of the week again
 _YEAR = re.compile(r"\b20[12]\d\b")
-_NAMES = tuple(
+NAMES = tuple(
     first + last
     for last, first in product(
         ("by", "combe", "dale", "ford", "gate", "holt", "mere", "shaw", "wick", "worth"),
@@ -35,7 +35,7 @@ def _varier(n: int) -> Callable[[str], str]:
     """What changes every name and year of a text, and every file's name, since it is a key."""
     shift = _CALENDAR * (0, 1, -1)[n % 3]
     files = {file.name: f"copy-{n}-{file.name}" for file in SAMPLE.glob("20*")}
-    others = {name: _NAMES[(n + 7 * k) % len(_NAMES)] for k, name in enumerate(_names())}
+    others = {name: NAMES[(n + 7 * k) % len(NAMES)] for k, name in enumerate(_names())}
     addresses = {name.lower(): other.lower() for name, other in others.items()}
     names = files | others | addresses
     words = re.compile("|".join(map(re.escape, names)))
@@ -49,6 +49,11 @@ def _varier(n: int) -> Callable[[str], str]:
 
 def _names() -> list[str]:
     """The town and the surnames of the sample."""
+    return [_TOWN, *people()]
+
+
+def people() -> list[str]:
+    """The surnames of the sample."""
     papers = (json.loads(file.read_text(encoding="utf-8")) for file in GOLD.glob("*.json"))
-    people = (person["name"] for paper in papers for person in paper["people"])
-    return [_TOWN, *sorted({name.split()[-1] for name in people})]
+    named = (person["name"] for paper in papers for person in paper["people"])
+    return sorted({name.split()[-1] for name in named})
