@@ -241,6 +241,25 @@ def test_what_is_wanted_and_not_taken_up_is_no_request() -> None:
     assert told("Cllr Moss wanted the elms to be valued. Mr Hale thanked her.") == []
 
 
+def test_a_second_that_is_a_second_point() -> None:
+    text = "Resolved  That the fair be held in June and that the Fleet Manager bring a map to it."
+    assert owner(told(text)[-1].debtor) == "the Fleet Manager"
+    assert (
+        told("Resolved: That it be noted that elms fell and that work to fell oaks continues.") == []
+    )
+
+
+def test_whoever_answers_a_request_in_the_next_words_owes_it() -> None:
+    for answer in ("Officers to supply.", "Officers would see to it."):
+        ask, *_ = told(f"Members asked that the deed be sent to them. {answer}")
+        assert owner(ask.debtor) == "Officers", answer
+
+
+def test_a_first_name_alone_may_begin_a_clause() -> None:
+    text = "Present: Ida Frost.\n\nThey will be with Ida by May and Ida will send them round."
+    assert owner(told(text)[-1].debtor) == "Ida"
+
+
 def test_one_verb_pair_is_one_act() -> None:
     (found,) = told("Ms Finch advised that she would investigate and report back.")
     assert found.action == "investigate and report back"

@@ -22,11 +22,16 @@ _BODY = re.compile(rf"(?:{BODY_HEADS})$", re.I)
 _QUALIFIER = re.compile(rf"(?:{POST_QUALIFIERS}|[\w.-]+['’]s|[\w-]+s['’])$", re.I)
 _JOINT = re.compile(rf"(?:{NAME_JOINTS})$")
 _DETERMINER = re.compile(r"(?:the|an?|our|his|her|its|their|each|both|all|that|those|these)$", re.I)
-_CAPITAL = re.compile(r"[\"“(]?[A-Z][\w'’.&/-]*$")
+_CAPITAL = re.compile(r"[\"“(]?[A-ZÀ-ÖØ-Þ][\w'’.&/-]*$")
 _SHORT = re.compile(r"(?:[A-Z]{2,5}s?|s151)$")
 _BY = re.compile(
     r"\bbe\s+(?:also\s+)?[a-z-]+\s+(?:up\s+|out\s+)?by\s+(?P<who>(?:(?:[Tt]he|an?)\s+)?[A-Z][\w'’&-]*"
     r"(?:\s+(?:(?:of|for|and|the|&)\s+)*[A-Z][\w'’&-]*)*)"
+)
+_PAPER = re.compile(
+    r"(?:plan|strategy|programme|report|policy|fund|project|scheme|framework|review|charter|agreement"
+    r"|statement|protocol|guidance)s?$",
+    re.I,
 )
 _CODE = re.compile(r"[A-Z]{2,4}")
 _PAIR = re.compile(r"\b([A-Z][a-z'’]+(?:-[A-Z][a-z]+)?) ([A-Z][a-z'’]+(?:-[A-Z][a-z]+)?)\b")
@@ -94,7 +99,7 @@ def actor_before(text: str, sentence: Passage, at: int) -> Actor | None:
         return None
     if _PRONOUN.fullmatch(words[-1][2].strip('"“”‘(')):
         return Actor(_place(text, sentence, words[-1][0], words[-1][1]), "pronoun")
-    run = _run_back(before, words)
+    run = _run_back(before, words, text)
     kind = _kind(run, text) if run else None
     if run is None or kind is None:
         return None
@@ -134,7 +139,7 @@ def _without_aside(before: str) -> str:
     return head if comma and len(aside.split()) <= 12 else before[:-1]
 
 
-def _run_back(before: str, words: list[tuple[int, int, str]]) -> _Run | None:
+def _run_back(before: str, words: list[tuple[int, int, str]], text: str) -> _Run | None:
     """Collect the words of one name or post, backwards; commas join a name and its post only."""
     run = _Run(words[-1][1], words[-1][1], [])
     for place in range(len(words) - 1, -1, -1):
@@ -146,7 +151,7 @@ def _run_back(before: str, words: list[tuple[int, int, str]]) -> _Run | None:
         run.start = start
         if _DETERMINER.match(word):
             break
-    return _trim(run, words)
+    return _trim(run, words, text)
 
 
 def _belongs(word: str) -> bool:
@@ -171,7 +176,7 @@ def _breaks(word: str, run: _Run) -> bool:
     )
 
 
-def _trim(run: _Run, words: list[tuple[int, int, str]]) -> _Run | None:
+def _trim(run: _Run, words: list[tuple[int, int, str]], text: str) -> _Run | None:
     """Take "and" and "that" off the front; after "of", "by" or "to" nobody acts."""
     starts = [start for start, _, _ in words if start >= run.start]
     while run.words and _LEAD.match(run.words[0]):
@@ -184,10 +189,10 @@ def _trim(run: _Run, words: list[tuple[int, int, str]]) -> _Run | None:
     opening = run.words[0].lower()
     if opening in _PREPOSITIONS:
         return None
-    return _after_and(run, starts) if before.lower() in _PREPOSITIONS else run
+    return _after_and(run, starts, text) if before.lower() in _PREPOSITIONS else run
 
 
-def _after_and(run: _Run, starts: list[int]) -> _Run | None:
+def _after_and(run: _Run, starts: list[int], text: str) -> _Run | None:
     """ "for the Board and Mr Hale would": past "and" somebody new begins a clause."""
     joints = [n for n, word in enumerate(run.words) if word in ("and", "but")]
     if not joints or joints[-1] + 1 == len(run.words):
@@ -195,7 +200,11 @@ def _after_and(run: _Run, starts: list[int]) -> _Run | None:
     first = joints[-1] + 1
     right = _Run(starts[first], run.end, run.words[first:])
     named = _RANK.match(right.words[0]) or _CODE.fullmatch(right.words[0])
-    return right if named else None
+    return right if named or _first_name(right, text) else None
+
+
+def _first_name(run: _Run, text: str) -> bool:
+    return len(run.words) == 1 and run.words[0] in first_names(text)
 
 
 def _kind(run: _Run, text: str) -> Kind | None:
@@ -207,10 +216,14 @@ def _kind(run: _Run, text: str) -> Kind | None:
         return "post"
     if _BODY.match(head):
         return "body"
+    if _PAPER.match(head):
+        return None
     names = [w for w in run.words if _CAPITAL.match(w) and not _DETERMINER.match(w)]
-    if _SHORT.match(head) or (len(names) > 1 and not _DETERMINER.match(run.words[0])):
+    if _SHORT.match(head) or (
+        len(names) > 1 and _CAPITAL.match(head) and not _DETERMINER.match(run.words[0])
+    ):
         return "person"
-    return "person" if names and run.words == names[:1] and names[0] in first_names(text) else None
+    return "person" if _first_name(run, text) else None
 
 
 def _head(words: list[str]) -> str:

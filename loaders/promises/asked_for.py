@@ -36,7 +36,8 @@ _ANSWER = re.compile(
 )
 PROMISES = Gated(
     rf"\b(?:would|will|['’]d|['’]ll)\s+{ADVERB}(?:{STRONG_VERBS})\b|\b(?:agreed|undertook"
-    rf"|promised|offered)\s+to\b|\b(?:would|could|can|will)\s+be\s+(?:{HANDED_OVER})|\bagreed\b",
+    rf"|promised|offered)\s+to\b|\b(?:would|could|can|will)\s+be\s+(?:{HANDED_OVER})|\bagreed\b"
+    r"|\b(?:would|will|['’]d|['’]ll)\s+(?:see\s+to|deal\s+with|attend\s+to|make\s+the|do\s+(?:so|that|it|this))\b",
     re.I,
 )
 

@@ -23,6 +23,7 @@ _ACCEPTS = Gated(
     r"(?:\s*[.;]|$)",
     re.I,
 )
+_NOTE = re.compile(r"[A-Z][^,;:.]{1,60}?(?=\s+to\s+[a-z]+\b)")  # "Officers to supply."
 _BLANK = re.compile(r"\n\s*\n")
 _CHAIR = re.compile(r"\b(?:chair(?:man|woman|person)?|convener|convenor)\b", re.I)
 _MEETING = re.compile(rf"\b(?:{MEETING_BODIES})$", re.I)
@@ -74,8 +75,14 @@ def _owned(ask: Statement, taker: Reference | None) -> Statement:
 
 def _taker(document: Document, sentence: Passage, at: int) -> Reference | None:
     """Who, in this stretch, agrees or promises in answer to what was asked."""
-    match = PROMISES.search(document.text, at, sentence.end)
-    actor = actor_before(document.text, sentence, match.start()) if match else None
+    match = PROMISES.search(document.text, at, sentence.end) or _NOTE.match(
+        document.text, max(at, sentence.start), sentence.end
+    )
+    actor = (
+        actor_before(document.text, sentence, match.end() if match.re is _NOTE else match.start())
+        if match
+        else None
+    )
     if match and actor is None and " be " in match.group():
         actor = reporter(document.text, sentence, match.start())
         if actor and _CHAIR.search(actor.passage.quote):

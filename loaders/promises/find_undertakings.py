@@ -10,10 +10,10 @@ from .actors import Actor, agent, reporter
 from .acts import IS_CARRIED_OUT, IS_HANDED, acts
 from .owed import statement
 from .promise_place import BE, TRIGGER, Place, clause_end, clause_start
-from .promised import owner_of
+from .promised import ON_AGENDA, owner_of
 
 _DONE_ALREADY = Gated(
-    r"\b(?:these|this|it|which)\s+(?:was|were|had\s+been)\s+(?:then\s+|duly\s+)?(?:handed"
+    r"(?<!ensure )(?<!ensure that )\b(?:these|this|it|which)\s+(?:was|were|had\s+been)\s+(?:then\s+|duly\s+)?(?:handed"
     r"|circulated|provided|given|tabled|read|shown|done)\b"
 )
 
@@ -48,6 +48,8 @@ def _promises(document: Document, sentence: Passage, before: Passage | None) -> 
         for act in acts(document.text, start, place.verb, stop, passive=passive):
             if passive and not place.vouched and _own_step(place):
                 yield statement(document, act, "plan", None, whole=True)
+            elif passive and ON_AGENDA.match(place.rest):
+                yield statement(document, act, "undertaking", None, whole=True)
             else:
                 yield statement(document, act, "undertaking", owner, whole=passive)
         done = stop

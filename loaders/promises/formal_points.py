@@ -12,6 +12,7 @@ from ..document import Document, Passage
 from ..gates import Either, Gated
 from ..sentences_of import sentences_of
 from .outcomes import doer, outcome
+from .point_ends import HEAD, THEN_THAT
 
 _MARK = (
     r"[-•·~§▪*–o][ \t]+|\d{1,2}(?:\.\d{1,2})+[.)]?[ \t]+|\(?\d{1,2}[.)][ \t]*"
@@ -60,11 +61,8 @@ _RESOLVING = re.compile(
 )
 _ALONE = re.compile(r"That\s[^.;:]{3,200}?\sbe\s+(?:[a-z]+ly\s+)?(?:[a-z]+ed|brought|sent|held)\b")
 _RESOLVED = re.compile(r"(?:RESOLVED|AGREED|Resolved|Agreed)\s*(?:[:–-]|that\b)")
-_HEAD = re.compile(  # "that it be deferred in order that:" decides, and so does the list below it
-    r"(?P<words>[^:]{10,200}?\sbe\s[^:]{4,80}?),?\s+(?:in\s+order|so|and|on\s+condition)\s+(?:that|to)\s*:\W*$"
-)
 _WORDED = re.compile(r"(?:that|to)\s", re.I)
-_SEMICOLON = re.compile(rf";\s*(?:and\s+)?|{_MORE}")
+_SEMICOLON = re.compile(rf";\s*(?:and\s+)?|{_MORE}|{THEN_THAT}")
 _BROKEN = re.compile(r"[:–\n-]\s*$|\n")
 _POINTED = re.compile(
     r"(?:that|to|and)\s|[^,]{2,60}\s(?:be|to)\s[a-z]+|(?:the\s+)?[A-Z][\w ]+\s[a-z]+s\s", re.I
@@ -121,8 +119,7 @@ def _in_lists(document: Document) -> Iterator[Point]:
 
 
 def _alike(entries: list[Passage]) -> Iterator[Passage]:
-    """Without the heading of the next item, where its number happens to count on, and without
-    what was told before the resolving."""
+    """Without the next item's heading, whose number may count on, and what was told before."""
     entries = [e for e in entries if _RESOLVED.match(e.quote)] or entries
     worded = any(_WORDED.match(entry.quote) for entry in entries)
     for entry in entries:
@@ -230,7 +227,7 @@ def _in_sentence(document: Document, sentence: Passage) -> Iterator[Point]:
     body = _span(document, sentence, weak, "body") if weak and weak["body"] else None
     recommended = "recommend" in lead.group().lower()
     whole = document.passage(start, sentence.end)
-    if head := _HEAD.match(whole.quote):
+    if head := HEAD.match(whole.quote):
         whole = document.passage(start, start + head.end("words"))
     if whole.quote.rstrip().endswith((":", ":-", "–")):
         return  # the list below it holds the points

@@ -54,7 +54,7 @@ _SUPPOSED = re.compile(
 _MOVES = re.compile(
     rf"{ADVERB}(?:be\s+coming|follow|come|go|return|be\s+available|be\s+on)\b", re.I
 )
-_ON_AGENDA = re.compile(
+ON_AGENDA = re.compile(
     rf"{ADVERB}(?:go|come|be|appear)\s+(?:back\s+)?on\s+(?:the|an?|its)\s+[^.;]{{0,40}}?\bagenda\b",
     re.I,
 )
@@ -63,7 +63,16 @@ _MEETING = re.compile(rf"\b(?:{MEETING_BODIES})$", re.I)
 _MEETS = re.compile(rf"\b(?:{MEETS})\b", re.I)
 _REACHES = re.compile(rf"{ADVERB}(?:bring|report\s+back|circulate|feed\s+back|submit)\b", re.I)
 _TO_SOMEBODY = re.compile(rf"{ADVERB}(?:asked|invited|written\s+to|contacted)\b", re.I)
-THERE = re.compile(r"^\W*(?:[^,;]{2,40},\s+)?There$")
+THERE = re.compile(
+    r"(?:^\W*(?:[^,;]{2,40},\s+)?There|\b(?:advised|informed|told|confirmed)\s+that\s+there)$"
+)
+_WORDING = re.compile(
+    r"\b(?:wording|text|minutes?|reports?|papers?|figures?|tables?|documents?)$", re.I
+)
+_MENDED = re.compile(rf"{ADVERB}(?:adjusted|corrected|amended|reworded|rephrased)\b", re.I)
+_DESCRIBES = re.compile(  # "considered the report, which would be put to Council": what it is
+    r"\b(?:considered|received|introduced|had\s+before\s+(?:it|them))\b[^;]*\b(?:which|that)$", re.I
+)
 # "confirmed that this would be done": what was asked for is taken on.
 _TAKEN_ON = re.compile(
     r"\b(?:confirmed|said|advised|stated|replied|responded|assured\s+[^,;.]{2,40}?)\s+(?:that\s+)?"
@@ -165,7 +174,7 @@ def _promised(place: Place) -> bool:
 def _thing(place: Place) -> Reference | None:
     """ "The paper would follow", "an update would come to a later meeting"; whatever is to go on
     an agenda is owed even where it hangs on something."""
-    if _ON_AGENDA.match(place.rest):
+    if ON_AGENDA.match(place.rest):
         return Reference(place.sentence, absent=True)
     moves = _MOVES.match(place.rest) and _PAPER.search(place.lead)
     if moves and (place.dated or _MEETS.search(place.rest)) and not _SUPPOSED.search(place.lead):
@@ -176,7 +185,7 @@ def _thing(place: Place) -> Reference | None:
 def _passive(place: Place) -> Reference | None:
     words = BE.sub("", place.rest, count=1)
     supposed = _SUPPOSED.search(place.text, place.sentence.start, place.at)
-    if THERE.match(place.lead):
+    if THERE.search(place.lead):
         return (
             Reference(place.sentence, absent=True)
             if place.dated and (place.vouched or _PAPER.match(_article(words)))
@@ -199,10 +208,11 @@ def _passive(place: Place) -> Reference | None:
         or _MEETS.search(place.rest)
         or _PAPER.search(subject)
     )
-    if _NOT_OWED.search(subject):
+    if _NOT_OWED.search(subject) or (_DESCRIBES.search(place.lead) and not place.dated):
         return None
     handed = IS_HANDED.match(words) and owed
-    if supposed or not (handed or (IS_CARRIED_OUT.match(words) and place.dated)):
+    mended = _MENDED.match(words) and _WORDING.search(place.lead)
+    if supposed or not (handed or mended or (IS_CARRIED_OUT.match(words) and place.dated)):
         return None
     return Reference(place.sentence, absent=True)
 
