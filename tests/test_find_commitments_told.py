@@ -10,6 +10,10 @@ UNDERTAKINGS = [
     ("Members asked what a bund was and Officers confirmed they would ask.", "they", None),
     ("It was confirmed that answers would be obtained from the mill.", None, None),
     ("Members were advised that their views would be sought shortly.", None, None),
+    ("She would ensure it was circulated to the Panel.", "She", None),
+    ("A count of Looked After Children would be sent to the Panel.", None, None),
+    ("Members were advised that there would be a session in May.", None, "in May"),
+    ("The Clerk said that the wording would be adjusted.", "The Clerk", None),
 ]
 
 
@@ -25,6 +29,10 @@ def test_whoever_takes_it_on_owes_it(text: str, debtor: str | None, due: str | N
         "Members talked of the millers and what new role they would bring.",
         "The Chair asked how the Clerk would send it.",
         "The Chair proposed that the paths in the report were counted. It was agreed to end.",
+        "The Panel considered the report of the Clerk which would be presented to the Council.",
+        "Members noted the town's Green Roof Plan to support wrens.",
+        "Old Oak Strategy development - update (Oral report)",
+        "The Old Oak Strategy would send a signal.",
         "Members asked for more insight into the flood.",
         "Members asked for an update on the mill. They noted that it stood empty.",
     ],
@@ -75,4 +83,11 @@ def test_what_was_talked_of_under_decisions_is_not_resolved() -> None:
 
 def test_a_meeting_that_agrees_what_it_would_do_owes_it() -> None:
     (found,) = told("The Panel agreed that once the map was in it would organise a walk.")
-    assert found.kind == "resolution"
+    assert (found.kind, found.action) == ("resolution", "organise a walk")
+    assert owner(found.debtor) == "The Panel"
+
+
+def test_a_week_that_commences_on_a_day_is_a_deadline() -> None:
+    (found,) = told("A count of elms would be completed during the week commencing 4 May 2015.")
+    assert found.due is not None
+    assert found.due.startswith("during the week")

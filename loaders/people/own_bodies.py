@@ -46,6 +46,7 @@ def _headings(head: str) -> Iterator[str]:
         if (
             proper
             and plain
+            and _CAPITALS.match(words[0])
             and (not lines or match["name"].isupper())
             and all(_CAPITALS.match(w) or w in ("and", "of", "for", "the", "&") for w in words)
         ):

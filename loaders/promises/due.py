@@ -32,7 +32,8 @@ _PAST_EVENT = re.compile(
 _DATED = re.compile(rf"\b(?:{DAY}|(?:{MONTHS})\s+\d{{4}})")
 
 _COVERED = re.compile(
-    rf"(?:since|during)\b.*|(?:in|for|over|throughout|from|of)\s+the\s+(?:(?:last|past|previous)\s+)?"
+    rf"(?:since|during(?!\s+the\s+week\b))\b.*"
+    rf"|(?:in|for|over|throughout|from|of)\s+the\s+(?:(?:last|past|previous)\s+)?"
     rf"{SPAN_WORD}|(?:in|over|for|within)\s+(?:the\s+)?(?:last|past|previous)\s+(?!{SPAN_WORD}\s+of\b).*",
     re.I,
 )

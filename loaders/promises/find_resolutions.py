@@ -30,6 +30,7 @@ _NOTED = re.compile(
 )
 _COMES = re.compile(r"(?:attend|address|join|come|speak)\b", re.I)  # invited: owes nothing
 _OWN = re.compile(rf"(?:that\s+|to\s+|also\s+|further\s+|otherwise\s+|agreed\s+)*{ADVERB}", re.I)
+_ITSELF = re.compile(r"\bit\s+(?:would|will)\s+")
 _RECEIVES = re.compile(r"(?:receive|await|note|request|ask)\b", re.I)
 
 
@@ -76,6 +77,9 @@ def _asked(document: Document, point: Point) -> tuple[Reference | None, int]:
         return ask
     if found := doer(words):
         return Reference(found[0]), found[1]
+    if point.body and (itself := _ITSELF.search(text, words.start, words.end)):
+        if IS_ACT.match(text, itself.end()):
+            return Reference(point.body), itself.end()
     own = _OWN.match(text, words.start, words.end)
     start = own.end() if own else words.start
     acts_itself = IS_ACT.match(text, start) or IS_DONE_BY_ALL.match(text, start)
