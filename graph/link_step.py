@@ -116,6 +116,8 @@ class Step:
         committees = self._committees()
         councils = {iris.thing("council", slug) for slug in _of("of", self.keys)}
         bodies = self.named - self.posts
+        committees |= {b for b in bodies if b.startswith(iris.thing("committee", ""))}
+        councils |= {b for b in bodies if b.startswith(iris.thing("council", ""))}
         bodies |= committees | councils
         described = chain(
             describe_posts(self.store, self.posts),
