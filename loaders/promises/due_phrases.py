@@ -117,8 +117,8 @@ KINDS: tuple[tuple[DueKind, str], ...] = (
     ("future_meeting", r"in\s+due\s+course\b"),
     (
         "event",
-        r"(?:once|when(?:ever)?|as\s+soon\s+as|as\s+and\s+when|(?<!looked )after|before|until|following"
-        r"|upon|prior\s+to|in\s+advance\s+of|ahead\s+of|on\s+(?:(?:his|her|their)\s+return"
+        r"(?:once|when(?:ever)?|as\s+soon\s+as|as\s+and\s+when|(?<!looked )after|before|until"
+        r"|following|upon|prior\s+to|in\s+advance\s+of|ahead\s+of|on\s+(?:(?:his|her|their)\s+return"
         r"|receipt|completion))\b(?:\s+[^\s.;,]+){0,14}",
     ),
     (

@@ -77,9 +77,9 @@ def _asked(document: Document, point: Point) -> tuple[Reference | None, int]:
         return ask
     if found := doer(words):
         return Reference(found[0]), found[1]
-    if point.body and (itself := _ITSELF.search(text, words.start, words.end)):
-        if IS_ACT.match(text, itself.end()):
-            return Reference(point.body), itself.end()
+    itself = _ITSELF.search(text, words.start, words.end)
+    if point.body and itself and IS_ACT.match(text, itself.end()):
+        return Reference(point.body), itself.end()
     own = _OWN.match(text, words.start, words.end)
     start = own.end() if own else words.start
     acts_itself = IS_ACT.match(text, start) or IS_DONE_BY_ALL.match(text, start)

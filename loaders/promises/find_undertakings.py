@@ -13,8 +13,8 @@ from .promise_place import BE, TRIGGER, Place, clause_end, clause_start
 from .promised import ON_AGENDA, owner_of
 
 _DONE_ALREADY = Gated(
-    r"(?<!ensure )(?<!ensure that )\b(?:these|this|it|which)\s+(?:was|were|had\s+been)\s+(?:then\s+|duly\s+)?(?:handed"
-    r"|circulated|provided|given|tabled|read|shown|done)\b"
+    r"(?<!ensure )(?<!ensure that )\b(?:these|this|it|which)\s+(?:was|were|had\s+been)\s+"
+    r"(?:then\s+|duly\s+)?(?:handed|circulated|provided|given|tabled|read|shown|done)\b"
 )
 
 
