@@ -54,7 +54,7 @@ STRONG_VERBS = (
 )
 # After these "would" says how somebody feels, thinks or stands.
 WEAK_VERBS = (
-    r"take\s+up\s+(?:the|his|her|their)\s+(?:post|role|position|appointment|duties)|take\s+"
+    r"take\s+(?:questions|(?:the\s+)?(?:agenda\s+)?items?)\b|take\s+up\s+(?:the|his|her|their)\s+(?:post|role|position|appointment|duties)|take\s+"
     r"(?:\w+\s+){0,2}on\s+board|be|have to|need|like|rather|want|prefer|welcome|hope"
     r"|expect|think|say|agree|support"
     r"|continue|remain|know|seem"
@@ -86,7 +86,7 @@ STANDS = (
     r"|receive|hear|lead|work(?!\s+out)|use|pay|qualify|consider|miss|face|fall|rise|suffer|feel|become"
     r"|understand|accept|recommend|start|begin|help|try|aim|seek\s+to|strive|endeavour|struggle"
     r"|see(?!\s+(?:to|if|whether|that)\b)|go|come(?!\s+back)|live|move|grow|cover|apply|exist"
-    r"|cease|wish|choose|decide|ask\s+that|differ|count|own|hold|run|operate|manage|charge|cost"
+    r"|cease|wish|choose|decide|ask\s+that|differ|vary|count|own|hold|run|operate|manage|charge|cost"
     r"|save|deal|do(?!\s+(?:so|this|that|it)\b)|believe|trust|question|declare|remain|happen"
     r"|get(?!\s+(?:a|the|some|him|her|them|it|back|in\s+touch)\b)|look(?!\s+(?:into|at|again|in)\b)"
     r"|turn|fail|win|spend|earn|eat|sit|sleep|drive|walk|travel|age|inherit|possess|deserve|enjoy"

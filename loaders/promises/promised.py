@@ -27,6 +27,12 @@ _VERB = re.compile(
     rf"{ADVERB}(?!(?:the|an?|this|that|it|in|on|at|of|to|for|by|said|told|had|been)\b)"
     r"(?:[a-z-]*eed|[a-z-]+(?<!ed))\b"
 )
+_TELLING = re.compile(r"\b(?:that|[a-z]+ed|said|told)\s+$", re.I)
+_THOUGHT = re.compile(
+    rf"\b(?:{OPINIONS})\b[^;]*\bthat\s+$|\b(?:applicant|appellant|agent|developer|objector|tenant"
+    r"|resident|neighbour)s?\b",
+    re.I,
+)
 _RECALLED = re.compile(
     r"\b(?:remember(?:ed|s)|recall(?:ed|s)|(?:had|having|being|been)\s+(?:been\s+)?(?:told|said"
     r"|promised|assured|informed|advised)|previous(?:ly)?|['’]d\s+(?:said|told|been))\b",
@@ -150,7 +156,7 @@ def _active(place: Place) -> Reference | None:
         strong
         or place.firm
         or (place.dated and IS_ACT.match(place.rest))
-        or (_does(actor, place.rest) and not _RECALLED.search(place.lead))
+        or (_does(actor, place.rest) and not _told_of_another(place, actor))
     )
     supposed = _SUPPOSED.search(place.text, place.sentence.start, place.stop)
     if not sure or (supposed and not strong) or (actor.kind == "body" and not _promised(place)):
@@ -162,6 +168,13 @@ def _does(actor: Actor, rest: str) -> bool:
     """Whether one person is to do something: any verb that does not tell how they stand."""
     one = actor.kind != "body" and _ONE.match(actor.passage.quote)
     return bool(one) and bool(_VERB.match(rest)) and not _STANDS.match(rest)
+
+
+def _told_of_another(place: Place, actor: Actor) -> bool:
+    """Whether it is recalled, thought, or told of somebody who is not speaking."""
+    lead = place.text[place.sentence.start : actor.passage.start]
+    told_of = actor.kind != "pronoun" and _TELLING.search(lead)
+    return bool(told_of or _RECALLED.search(place.lead) or _THOUGHT.search(lead))
 
 
 def _promised(place: Place) -> bool:
