@@ -79,3 +79,16 @@ def test_a_bare_surname_of_two_is_neither() -> None:
 def test_a_list_of_councillors_ends() -> None:
     found = people("Present: Councillors Reed, Pike and Moss; Mr Bo Frost (Teacher Union).")
     assert [(p.name, p.honorific) for p in found][-1] == ("Bo Frost", "Mr")
+
+
+SEATED = [
+    ("Present: Mr Bo Frost (Church Representative).", "member"),
+    ("Present: Mrs Ida Reed (Parent Governor Representative).", "member"),
+    ("Present: Ida Reed, Customer Services Representative.", "officer"),
+]
+
+
+@pytest.mark.parametrize(("text", "role"), SEATED)
+def test_who_sits_for_others_is_a_member(text: str, role: str) -> None:
+    (party,) = people(text)
+    assert party.role == role

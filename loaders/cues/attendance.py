@@ -17,6 +17,7 @@ ATTENDANCE = (
 )  # fmt: skip
 # In these lists a councillor is there as a member of the committee.
 MEMBERSHIP_LISTS = frozenset({
+    "panel", "committee", "board", "forum", "cabinet", "commission", "sub-committee",
     "present", "apologies", "apologies for absence", "sederunt", "members present", "members",
     "councillors present", "councillors", "committee members", "committee members present",
     "voting members", "board members", "panel members", "absent", "attendance", "those present",

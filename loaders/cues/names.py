@@ -185,6 +185,7 @@ PARTICLES = (
 )
 # Capitalised words that begin sentences or labels and are no part of a name.
 NO_NAMES = words("""
+    challenge co-opted session
     a about above call additionally after again against agenda agreed all also although among an and
     annual another any apologies appendix appointed are as asked at attached attendance
     background because before below between both but by can chapter clause concerning consideration

@@ -20,6 +20,12 @@ _LABEL = re.compile(
     re.M,
 )
 _COLON = re.compile(r":|\s[–-]\s")  # one of these stands behind a label
+# "Panel: Cllr Frost (Chair), Cllr Reed"
+_MEETING = re.compile(
+    r"^(?P<label>Panel|Committee|Board|Forum|Cabinet|Commission|Sub-Committee)(?: [Mm]embers)?:\s+"
+    r"(?=(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Dr)\b)",
+    re.M,
+)
 _ALONE = re.compile(rf"^[*#\s\d.]{{0,6}}(?P<label>{_LABELS})\*{{0,2}}[ ]*$", re.M | re.I)
 _APOLOGIES = re.compile(
     r"(?P<label>[Aa]pologies)(?: for (?:absence|non-attendance|lateness))?\b[^.:;\n]{0,60}?"
@@ -85,7 +91,7 @@ def _listings(document: Document, parts: tuple[Passage, ...]) -> Iterator[Listin
     last: str | None = None
     for part in parts:
         labels = _LABEL.finditer(part.quote) if _COLON.search(part.quote) else ()
-        starts = [*labels, *_ALONE.finditer(part.quote)]
+        starts = [*labels, *_MEETING.finditer(part.quote), *_ALONE.finditer(part.quote)]
         starts.sort(key=lambda match: match.start())
         if not starts and opened and _COLUMNS.match(part.quote):
             continue
@@ -99,7 +105,7 @@ def _listings(document: Document, parts: tuple[Passage, ...]) -> Iterator[Listin
         for match, after in zip_longest(starts, starts[1:]):
             end = part.start + after.start() if after else part.end
             block = document.passage(part.start + match.end(), end)
-            if block.quote.strip(" \n-–:") and (match.re is _LABEL or _is_list(block)):
+            if block.quote.strip(" \n-–:") and (match.re is not _ALONE or _is_list(block)):
                 yield Listing(match["label"], block)
                 last = match["label"]
             elif not block.quote.strip(" \n-–:") and not after:

@@ -23,6 +23,7 @@ from .titles import Title, titles
 _MEMBERS = tuple(MEMBER_HONORIFICS)
 _ANNOUNCED = re.compile(rf"\b(?:{ANNOUNCED})\b(?P<when>[^.;]{{1,60}})", re.I)
 _CHAIRS = re.compile(r"(?:the )?(?:vice[- ]|deputy |co-)?(?:chair\w*|conven[eo]r)", re.I)
+_INITIALS = re.compile(r"^\s*\([A-Z]{2,4}\)")
 _OWN = re.compile(
     r"(?:the |this |that )?(?:committee|panel|board|forum|sub-committee|commission|authority|"
     r"cabinet|working party|meeting|council|group|assembly|executive)",
@@ -128,5 +129,6 @@ def _is_member(listing: Listing, person: PersonNamed) -> bool:
     if (person.honorific or "").startswith(_MEMBERS):
         return True
     after = listing.passage.quote[person.passage.end - listing.passage.start :]
+    after = _INITIALS.sub("", after)
     whole = listing.label.lower() in ("present", "members", "members present", "sederunt")
     return whole and " " in person.name and not re.match(r"\s*[(–/|]|\s*,\s*[a-z]", after)

@@ -91,9 +91,15 @@ def _proved(document: Document) -> Iterator[Name]:
                 continue
             place = document.passage(name.start, name.end)
             inside = next((block for block in lists if place in block), None)
-            listed = inside and _heads_entry(inside, name)
+            listed = inside and (_heads_entry(inside, name) or _coded(document, name))
             if name in beside or (not _is_place(name) and (listed or _acts(part, name))):
                 yield name
+
+
+def _coded(document: Document, name: Name) -> bool:
+    """Whether the name's own initials stand in brackets behind it."""
+    codes = {code for code, full in initials(document).items() if full == name.name}
+    return any(document.text.startswith(f"({code})", name.end + 1) for code in codes)
 
 
 def _likely(name: Name, small: set[str]) -> bool:
@@ -114,7 +120,9 @@ def _heads_entry(block: Passage, name: Name) -> bool:
     before = block.quote[max(0, at - 40) : at].rstrip(" \n*")
     after = block.quote[name.end - block.start :].lstrip()
     opens = re.search(r"(?:^|[,;:|)\n•·*-]|\band|&|[A-Z][\w.’'-]*)$", before)
-    if not opens or re.match(r"(?:Ltd|LLP|&)", after):
+    if not opens or re.match(
+        r"(?:Ltd|LLP|&|(?:\w+ )?(?:Council|Borough|County|Trust|Authority)\b)", after
+    ):
         return False
     return name in people_listed(block)
 

@@ -95,7 +95,7 @@ def _organisation(text: str) -> tuple[str, str | None]:
         return pieces[1], pieces[0]
     for match in _OF.finditer(text):
         body = text[match.end() :]
-        if is_organisation(body) and not _KEEP.match(text):
+        if is_organisation(body) and not _KEEP.match(text) and not names_post(body, False):
             return text[: match.start()], body
     if match := re.match(r"leader of the (.+ Group)$", text, re.I):
         return text, match[1]

@@ -42,7 +42,8 @@ def _answer(document: Document, exchange: Exchange) -> Passage:
         if "\n" in document.text[end : sentence.start].strip(" ") or question(sentence):
             break
         end = sentence.end
-    return document.passage(given.start, end)
+    cell = document.text.find(" | ", given.start, end)
+    return document.passage(given.start, cell if cell > 0 else end)
 
 
 def _owed(told: Statement, answers: _Answers, who: dict[Reference, Party]) -> Statement:

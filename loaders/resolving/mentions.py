@@ -59,6 +59,8 @@ _THE_COMMITTEE = re.compile(
 
 _ABOVE = re.compile(r"Executive|Cabinet|Authority|Assembly")
 
+_APPOINTED = (" member", " governor", " representative", " councillor")  # to a body: no officer
+
 
 @dataclass(frozen=True)
 class Mention:
@@ -82,7 +84,10 @@ class Mention:
     def officer(self) -> bool:
         if self.party.kind == "person":
             return self.party.role == "officer"
-        return self.party.kind == "post" and not self.party.name.lower().startswith(MEMBER_POSTS)
+        name = self.party.name.lower()
+        return self.party.kind == "post" and not (
+            name.startswith(MEMBER_POSTS) or name.endswith(_APPOINTED)
+        )
 
 
 class Mentions:

@@ -26,6 +26,12 @@ _ASKS = re.compile(
     r"(?:[Qq]uestions?(?:\s+\d+)?,?\s+(?:\w+\s+)?(?:from|by)|[Pp]etition from|[Aa]pplicants?:?|"
     r"[Oo]bjectors?:?|[Rr]eview of|[Cc]lient|residents?)\s+$"
 )
+# Who sits on a committee for others: a member of it, and no officer.
+_SEATED = re.compile(
+    r"\b(?:parent|governor|church|diocesan|faith|teachers?|employers?|employees?|union|tenants?)\b"
+    r".*\brepresentative$",
+    re.I,
+)
 _FROM = re.compile(
     r"\s*(?:,\s+)?(?:of|from|representing|on behalf of|at)\s+(?:the\s+)?[A-Z]|"
     r"\s*\((?!in )[A-Z][\w’' ]+\)"
@@ -95,6 +101,8 @@ def _role(document: Document, person: Gathered) -> Role:
             return "other"
         if attested.post.lower() == "independent person":
             return "other"
+        if _SEATED.search(attested.post):
+            return "member"
         if attested.post.lower().startswith(
             (*MEMBER_POSTS, "gp member")
         ) or attested.post.lower().endswith(" member"):

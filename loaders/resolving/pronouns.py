@@ -13,6 +13,8 @@ SUBJECTS = {"he": "he", "she": "she", "they": "they", "it": "it", "we": "we", "o
             "i": "i", "his": "he"}  # fmt: skip
 OBJECTS = {"him": "he", "her": "she", "me": "i"}
 _GOES_ON = re.compile(r"\s*(?:\w+\s+)?(?:added|also|further|continued|went on|then)\b")
+_THAT = re.compile(r"\bthat\s+(?:the\s+)?$")
+_HAD = re.compile(r"\s+(?:had|has)\b")
 _NEAR = 400  # characters from the start of a paragraph to a pronoun that goes on from above
 
 
@@ -51,13 +53,19 @@ class Pronouns:
             ]  # fmt: skip
             if not fitting:
                 continue
-            chosen = _chosen(fitting)
+            chosen = _chosen([m for m in fitting if not self._told_of(m)] or fitting)
             if not chosen.asks or place in sentence or asked or self._goes_on(place):
                 return chosen.party
             if told := self._told(sentence, pronoun):
                 return told
             asked = True
         return self._owned(here, place, pronoun)
+
+    def _told_of(self, mention: Mention) -> bool:
+        """Whether somebody else tells what this one has done: "advised that the Clerk had sent"."""
+        text = self.document.text
+        before = text[max(0, mention.start - 12) : mention.start]
+        return bool(_THAT.search(before) and _HAD.match(text, mention.end))
 
     def _told(self, sentence: Passage, pronoun: str) -> Party | None:
         """The one whom a sentence asks something of."""

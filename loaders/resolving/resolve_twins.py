@@ -19,7 +19,8 @@ _SAME_DUE = 0.25  # the same deadline, in the same words, makes them so much mor
 _BACK = 150  # statements: as far back as a list at the end repeats what was said
 _NEAR = 700  # characters between an ask and its acceptance
 _ANSWERS = re.compile(
-    r"^(?:agreed|undertook|promised|accepted|offered)\b|^\w+\s+(?:it|them|these|the\s+answer)\b"
+    r"^(?:agreed|undertook|promised|accepted|offered)\b"
+    r"|^(?!check|read|see|test|consider)\w+\s+(?:it|them|these|the\s+answer)\b"
     r"|\b(?:it|this|that|they|these)\s+(?:would|will|could)\s+be\s+\w+$"
 )
 
