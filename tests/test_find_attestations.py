@@ -154,3 +154,9 @@ def test_posts_are_empty(text: str, expected: list[str]) -> None:
 def test_an_announcement_holds_from_the_day_it_names(words: str, starts: date | None) -> None:
     found = [one for one in find_attestations(document(words)) if one.post == "Head of Parks"]
     assert [one.starts for one in found] == [starts]
+
+
+def test_a_post_that_nobody_is_in_is_vacant_and_one_absent_is_not() -> None:
+    told = document("There is at present no Head of Audit; the advert closes soon.")
+    assert [found.post for found in find_vacancies(told)] == ["Head of Audit"]
+    assert not list(find_vacancies(document("There was no Head of Audit in the room.")))

@@ -18,6 +18,9 @@ DECISIONS = [
     ("It was agreed that the Clerk writes to him.", "action", "that the Clerk writes to him"),
     ("RESOLVED accordingly.", "approved", "RESOLVED accordingly"),
     ("Noted.", "noted", "Noted"),
+    ("Approved as recommended.", "approved", "Approved as recommended"),
+    ("24/7 Minutes of 4 May were signed.", "approved", "Minutes of 4 May were signed"),
+    ("Members noted minutes of the last talk.", "noted", "Members noted minutes of the last talk"),
     ("RESOLVED, that – the report be noted.", "noted", "that – the report be noted"),
     ("Mrs Lark spoke of elms.\n\nThat the report be noted.\n", "noted", "That the report be noted"),
 ]  # fmt: skip
@@ -30,6 +33,7 @@ def test_a_decision_has_its_outcome(text: str, outcome: str, wording: str) -> No
 
 
 NONE = [
+    "Mr Hale had sent a report which was taken as read.",
     "Members noted that waiting times had grown.",
     "Councillor Wren agreed with the officer.",
     "The Panel agreed that the winter had been hard.",

@@ -60,7 +60,9 @@ WEAK_VERBS = (
     r"|continue|remain|know|seem"
     r"|appear|lose|depend|require|mean|allow|enable|benefit|suggest|argue|love|appreciate"
     r"|always|never|not|only be"
-    r"|encourage|struggle|tend|make (?:it|the|a|no|sense)|take (?:place|time|longer|account"
+    r"|encourage|struggle|tend|make (?:it"
+    r"|the(?!\s+(?:\w+\s+)?(?:arrangements|changes|amendments|corrections|enquiries|booking|call))"
+    r"|a|no|sense)|take (?:place|time|longer|account"
     r"|into account|effect|part|over|up to|around|approximately|some time|\w+ (?:weeks"
     r"|months|years))"
     r"|give (?:them|rise|an opportunity|the opportunity|people|residents"
@@ -78,7 +80,7 @@ WEAK_VERBS = (
     r"|do (?:well|better|their|our|more|everything|all)|hold (?:the|office)"
     r"|have(?! a word| (?:\w+ ){1,4}(?:looked (?:at|into)|added"
     r"|checked|repaired|corrected|amended"
-    r"|removed|investigated|reviewed|cleared|fixed|replaced|updated|sent|circulated|inspected))"
+    r"|ready|done|drafted|prepared|removed|investigated|reviewed|cleared|fixed|replaced|updated|sent|circulated|inspected))"
 )
 # Said of somebody, these tell where they stand or stay, not what they are to do for the meeting.
 STANDS = (

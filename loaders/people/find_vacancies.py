@@ -37,6 +37,11 @@ _VACANT_BEFORE = re.compile(
     r"the\s+)?$",
     re.I,
 )
+_NOBODY = re.compile(  # "there is at present no Head of Fleet"
+    r"\b[Tt]here (?:is|was|has been)(?:,? (?:at present|at the moment|for now|currently|still|now"
+    r"|as yet),?)? (?P<stage>no)(?: permanent| substantive)?\s+$"
+)
+_ENDS = re.compile(r"\s*(?:[.;,]|$|and\b|since\b|until\b|at present\b|in post\b)")
 _POST_STOOD = Gated(
     r"^\s*[Tt]he (?:post|role|position) (?:has|had|was|is|remains|"
     r"remained)\b[^.;]*?\b(?P<stage>vacant|unfilled|empty|advertised)\b"
@@ -82,6 +87,8 @@ def _told(
         after = sentence.quote[post.passage.end - sentence.start :][:160]
         before = sentence.quote[: post.passage.start - sentence.start][-160:]
         match = _STATES.match(after) or _RECRUITING.search(before) or _VACANT_BEFORE.search(before)
+        if match is None and " " in post.post and _ENDS.match(after):
+            match = _NOBODY.search(before)
         if match and not _FILLED.match(after.lstrip()) and not _PLURAL.match(after):
             yield _vacancy(sentence, _fullest(post, named), match["stage"])
     for match in _POST_OF.finditer(sentence.quote):

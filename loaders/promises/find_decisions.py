@@ -20,7 +20,7 @@ _PAPER = (
 )
 _NOTED = Gated(
     rf"{_BODY}{_HOW}\s+(?:(?:received|considered|discussed)\s+and\s+)?notes?d?\s+(?:the|this|and|their|its|both"
-    rf"|with\s+\w+)\s+{_PAPER}",
+    rf"|with\s+\w+|(?=(?:previously\s+)?(?:[a-z]+\s+)?(?:minutes|report)\b))\s*{_PAPER}",
     re.I,
 )
 _APPROVED = Gated(
@@ -29,8 +29,8 @@ _APPROVED = Gated(
     re.I,
 )
 _WAS = Gated(
-    rf"(?:^|[,;]\s|\band\s)(?:the\s+|that\s+|this\s+|a\s+|an\s+)?(?P<what>"
-    rf"(?:[\w'’-]+\s+){{0,8}}?(?:{DECIDED_PAPERS})\b[^.;]{{0,90}}?)\s(?:was|were)\s+(?:"
+    rf"(?:^(?:\W*\d[\d/.]*\s+)?|[,;]\s|\band\s)(?:the\s+|that\s+|this\s+|a\s+|an\s+)?(?P<what>"
+    rf"(?:(?!had\b)[\w'’-]+\s+){{0,8}}?(?:{DECIDED_PAPERS})\b[^.;]{{0,90}}?)\s(?:was|were)\s+(?:"
     rf"(?:then|duly|unanimously|formally|put\s+and|therefore|proposed,\s+seconded\s+and"
     rf"|received\s+and|agreed\s+to\s+be|considered\s+and)\s+)*"
     r"(?P<verb>noted|received and noted|approved|agreed|adopted|carried|confirmed|signed"
@@ -39,7 +39,8 @@ _WAS = Gated(
 )
 _DECIDED = Either(_NOTED, _APPROVED, _WAS)
 _BARE = re.compile(
-    r"(?:^|\n)\W*(?P<word>(?:Noted|Agreed(?:\s+and\s+signed)?|Approved|Recommendations?\s+"
+    r"(?:^|\n)\W*(?P<word>(?:Noted|Agreed(?:\s+and\s+signed)?|Approved(?:\s+as\s+(?:recommended"
+    r"|read|presented|drafted))?|Recommendations?\s+"
     r"(?:agreed|approved|accepted)(?:\s+nem\.?\s+con\.?)?|Received\s+and\s+noted"
     r"|Deferred|RESOLVED\s+accordingly)\.?)$"
 )

@@ -50,7 +50,7 @@ _DONE = Gated(
     re.I,
 )
 _TO_BE = Gated(
-    r"\bwanted\s+(?P<what>(?:(?!\bthat\b)[^,;.]){2,90}?)\s+to\s+be\s+(?P<verb>[a-z-]+(?:ed|en|wn|ght|nt|ld"
+    r"\bwanted\s+(?P<what>(?!that\b)[^,;.]{2,90}?)\s+to\s+be\s+(?P<verb>[a-z-]+(?:ed|en|wn|ght|nt|ld"
     r"|ut|ad|lt)\b)",
     re.I,
 )
