@@ -143,3 +143,20 @@ SHARED_POSTS = [
 @pytest.mark.parametrize(("text", "expected"), SHARED_POSTS)
 def test_an_owner_is_named_only_where_one_is_left(text: str, expected: str | None) -> None:
     assert meant(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # whoever speaks goes on, not the one who is spoken of
+        (
+            "The Tree Officer advised that the Parks Manager had provided a map. It was late. "
+            "<She> would send it.",
+            "Tree Officer",
+        ),
+        # somebody appointed to a body answers for no officer
+        ("The Parent Governor was new. <>A map would be sent after the meeting.", None),
+    ],
+)
+def test_whoever_speaks_and_whoever_is_spoken_of(text: str, expected: str | None) -> None:
+    assert meant(text) == expected
