@@ -106,8 +106,10 @@ def promise_keys(store: Store, papers: Papers) -> Decided:
 
 
 def _where(report: Report) -> str:
-    """Where its promise was made: in its committee, unless the report names another time."""
-    return report.paper.scope if report.when else str(report.paper.committee)
+    """Where its promise was made: in its committee, unless the report names a month. Which day
+    the last meeting was is not asked here: what other papers tell of it must not move the keys."""
+    month = report.when and not names_last_meeting(report.quote)
+    return report.paper.scope if month else str(report.paper.committee)
 
 
 def reports_near(store: Store, keys: Iterable[str]) -> set[URIRef]:

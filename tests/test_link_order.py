@@ -82,7 +82,7 @@ def at_once(papers: list[Made]) -> bytes:
 SETS = st.tuples(*(made(f"{n}.txt") for n in range(4))).map(list)
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(SETS, st.permutations(range(4)), made("9.txt"), st.integers(0, 3))
 def test_papers_one_by_one_in_any_order_replaced_and_withdrawn(
     papers: list[Made], order: list[int], passing: Made, replaced: int
