@@ -67,6 +67,7 @@ _MEMBERS = re.compile(
     r"|parents|public)\b",
     re.I,
 )
+_WAS = re.compile(r"\b(?:was|were)\b", re.I)
 _THANKS = re.compile(
     r"\b(?:thanks|congratulations|condolences|apologies|best\s+wishes|appreciation)\b", re.I
 )
@@ -108,6 +109,8 @@ def _asked_that(
             continue
         verb = wish.end()
         passive = bool(wish["be"])
+        if not passive and _WAS.search(wish.group()):
+            continue  # told of what was, and no wish
         doer = (
             None
             if passive
