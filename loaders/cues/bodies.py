@@ -41,7 +41,7 @@ BODY_NOUNS = words("""
     panel parliament partnership plc police practice school senate service services society
     solicitors sub-committee subcommittee team teams tribunal trust trusts union university
     watch parish party treasury guild collaborative club church diocese primary homes buses
-    water energy housing inspectorate team  commissioners constituency
+    water energy housing inspectorate team subgroup sub-group commissioners constituency
 """)
 # These name a body only behind a proper name of its own, not behind a service word alone.
 WEAK_BODY_NOUNS = words("""
@@ -67,6 +67,8 @@ BODY_OPENINGS = (
     "Association of",
     "Friends of",
     "Society of",
+    "Royal Borough of",
+    "London Borough of",
     "States of",
     "House of",
     "Federation of",
@@ -87,7 +89,8 @@ KNOWN_BODIES = (
     "Information Commissioner’s Office", "Samaritans", "Shelter", "Family Court", "Crown Court",
     "County Court", "Magistrates’ Court", "High Court", "Land Registry", "Ombudsman’s Office",
     "Youth Justice Board", "Probation Service", "Jobcentre Plus", "Estyn", "Audit Wales",
-    "Audit Scotland", "Education Scotland", "Care Inspectorate", "HMIP", "Crimestoppers",
+    "Audit Scotland", "Welsh Government", "Scottish Government",
+    "Education Scotland", "Care Inspectorate", "HMIP", "Crimestoppers",
 )  # fmt: skip
 # Services of a council that are spoken of as bodies.
 KNOWN_SERVICES = (

@@ -21,7 +21,7 @@ from ..findings import BodyNamed
 from ..gates import Gated
 from .attendance import spoken
 from .find_people import people
-from .own_bodies import committee, council
+from .own_bodies import committee, council, loose, short_for
 from .posts import posts_in
 from .taken import Taken
 from .words import Word, words
@@ -110,7 +110,11 @@ _PATTERNS: tuple[tuple[Gated, Kind, str | int], ...] = (
         "initiative",
         "name",
     ),
-    (Gated(r"[A-Z](?<!\w.)[a-z]{2,}[A-Z][a-z]{2,}\b"), "organisation", 0),
+    (
+        Gated(r"(?!PowerPoint|YouTube|WhatsApp)[A-Z](?<!\w.)[a-z]{2,}[A-Z][a-z]{2,}\b"),
+        "organisation",
+        0,
+    ),
 )
 _GENERIC = re.compile(
     rf"(?:{'|'.join(map(re.escape, COMMON_PLANS))}|{'|'.join(map(re.escape, JUDGEMENTS))})", re.I
@@ -136,13 +140,9 @@ def find_bodies(document: Document) -> Iterator[BodyNamed]:
 def _own(document: Document) -> Iterator[BodyNamed]:
     """The committee and the council, wherever the text prints their names."""
     for name in filter(None, (committee(document), council(document))):
-        for match in re.finditer(rf"(?<!\w)(?:{_loose(name)})(?!\w)", document.text, re.I):
+        for match in re.finditer(rf"(?<!\w)(?:{loose(name)})(?!\w)", document.text, re.I):
             if match.group()[0].isupper():
                 yield BodyNamed(document.passage(match.start(), match.end()), name)
-
-
-def _loose(name: str) -> str:
-    return r"\s+".join(re.sub("[’']", "[’']", re.escape(word)) for word in name.split())
 
 
 def _all(document: Document) -> Iterator[BodyNamed]:
@@ -154,8 +154,9 @@ def _all(document: Document) -> Iterator[BodyNamed]:
             service = name.lower().split()[-1] in SERVICE_NOUNS
             inside = any(post.start <= start and end <= post.end for post in posts)
             across = any(start < post.end and post.start < end for post in posts) and not inside
-            short = any(whole.endswith(name.lower()) for whole in own)
-            if (inside and service) or across or short or _GENERIC.fullmatch(name):
+            short = any(short_for(name.lower(), whole) for whole in own)
+            heading = service and name.isupper()  # what the item is about
+            if (inside and service) or across or short or heading or _GENERIC.fullmatch(name):
                 continue
             yield BodyNamed(document.passage(start, end), name, kind)
 

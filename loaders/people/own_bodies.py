@@ -56,3 +56,15 @@ def _headings(head: str) -> Iterator[str]:
 def council(document: Document) -> str | None:
     """The name of the council, where the reader knows it."""
     return document.sitting.council
+
+
+def short_for(name: str, whole: str) -> bool:
+    """Whether a name is short for the committee's: "Joint Committee", "Scrutiny Committee"."""
+    said, full = name.split(), whole.split()
+    ends = len(said) > 1 and (said[0], said[-1]) == (full[0], full[-1])
+    return whole.endswith(name) or (ends and set(said) <= set(full))
+
+
+def loose(name: str) -> str:
+    """A pattern for a name with either apostrophe and any width of space."""
+    return r"\s+".join(re.sub("[’']", "[’']", re.escape(word)) for word in name.split())

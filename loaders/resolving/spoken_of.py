@@ -90,6 +90,8 @@ def _meets(party: Party, reference: Reference, plain: str) -> bool:
     """Whether a party that has a name may be meant."""
     if any(form in reference.passage for form in party.forms):
         return True
+    if party.kind == "body" and party.name.lower().split()[-1] == plain.lower():
+        return True  # "the Trust", where a trust is named
     spoken = party.kind != "post" and any(form.quote in plain for form in party.forms)
     if party.kind == "body" and party.name.lower().startswith(f"{plain.lower()} "):
         return True
