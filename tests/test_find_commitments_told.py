@@ -33,7 +33,7 @@ def test_whoever_takes_it_on_owes_it(text: str, debtor: str | None, due: str | N
         "Members noted the town's Green Roof Plan to support wrens.",
         "Old Oak Strategy development - update (Oral report)",
         "The Old Oak Strategy would send a signal.",
-        "The Chair proposed that elms were adopted as items in the forward plan. It was agreed to end.",
+        "The Chair proposed that elms were taken up in the forward plan. It was agreed to end.",
         "Members asked for more insight into the flood.",
         "Members asked for an update on the mill. They noted that it stood empty.",
     ],
