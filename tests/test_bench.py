@@ -17,6 +17,7 @@ FIXED = (
     "minutegraph query documents",
     "minutegraph --help",
     "replace a document",
+    "link one of ",
     *(("picture, 150 nodes", "picture, 1,000 nodes") if CHROMIUM else ()),
 )
 

@@ -10,6 +10,7 @@ from time import perf_counter
 from .asking import asking_lines
 from .big_store import build
 from .drawing import drawing_lines
+from .linking import linking_line
 from .loading import reading_line, replacing_line
 from .matching import matching_line
 from .measure import Line
@@ -41,6 +42,7 @@ def _lines(work: Path, quads: int, rounds: int) -> Iterator[Line]:
     yield from asking_lines(store, rounds)
     yield from starting_lines(store, work, rounds)
     yield replacing_line(store, rounds)
+    yield linking_line(work / "linking", quads // 2, rounds)
     yield from drawing_lines(work, rounds)
 
 

@@ -20,17 +20,19 @@ from minutegraph.loaders.reading.sidecar import Given
 from .measure import Line, Pair
 from .varied import NAMES, SAMPLE, people
 
-SMALL, LARGE, AT_MOST = 10_000, 1_000_000, 3.0
+AT_MOST = 20.0  # people and posts of one council grow with their history
 _YEAR = re.compile(r"\b20[12]\d\b")
 _OWN = re.compile(r"(?<=/document/)(?=[^/>]+[/>])")  # where the key of a document begins
 
 
-def linking_line(work: Path, rounds: int) -> Line:
-    """Each document of one more copy, linked into both stores in turn and taken out again."""
+def linking_line(work: Path, size: int, rounds: int) -> Line:
+    """A store of that many quads against one of a tenth.
+
+    Each document of one more copy, linked into both stores in turn and taken out again."""
     quads = _sample()
     with writing(work / "large") as large, writing(work / "small") as small:
-        copies = _fill(large, quads, LARGE)
-        _fill_small(small, quads)
+        copies = _fill(large, quads, size)
+        _fill_small(small, quads, size // 10)
         pairs = tuple(_pairs(large, small, _copy(quads, copies), rounds))
         name = f"link one of {len(large.quads):,} quads (of {len(small.quads):,})"
     return Line(name, pairs, AT_MOST)
@@ -70,9 +72,9 @@ def _fill(store: Store, quads: list[str], size: int) -> int:
     return copies
 
 
-def _fill_small(store: Store, quads: list[str]) -> None:
+def _fill_small(store: Store, quads: list[str], size: int) -> None:
     for lines in _by_document(_copy(quads, 0)).values():
-        if len(store.quads) < SMALL:
+        if len(store.quads) < size:
             _load(store, lines)
             link(store)
 
