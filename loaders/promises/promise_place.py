@@ -13,6 +13,7 @@ from .due import deadline
 TRIGGER = Gated(
     rf"(?:\b|(?=['’]))(?:\b(?P<commit>{COMMITS}|(?P<means>{MEANS}))\s+(?P<to>to\s+)?(?={ADVERB}[a-z])"
     rf"|(?P<modal>(?:\b(?:would|will|shall)|(?<=\w)['’](?:d|ll))\b)(?:,[^,;.]{{2,40}},)?\s+{ADVERB}"
+    rf"|(?:\b(?:was|were|is|are|am)|(?<=\w)['’](?:s|re|m))\s+going\s+to\s+{ADVERB}"
     rf"|\b(?P<due_to>(?:was|were|is|are)\s+{ADVERB}to)\s+{ADVERB}(?!have\b|be\s+(?:expected"
     rf"|found|welcomed)))",
     re.I,
@@ -28,6 +29,12 @@ _THING = re.compile(r"(?:an?|the|this|these|any|further|that)\s", re.I)
 _FIRM = re.compile(rf"\b(?:{COMMITS})\s+that\b[^;]*$", re.I)
 _VOUCHED = re.compile(
     rf"\b(?:{VOUCHES})\s+that\b(?!.*\b(?:said|asked|replied|explained|told|noted|thought)\b)",
+    re.I | re.S,
+)
+# Only with a day to come: "Members were assured that the site would be live by May".
+_ASSURED = re.compile(
+    r"\bassured\s+(?:(?!that\b)[^,;.\s]+\s+){0,6}?that\b"
+    r"(?!.*\b(?:said|asked|replied|explained|told|noted|thought)\b)",
     re.I | re.S,
 )
 _ANYBODY = re.compile(r"an?\s+(?!member\b)", re.I)
@@ -67,11 +74,18 @@ class Place:
     @property
     def vouched(self) -> bool:
         """Whether somebody gives their word for it, whoever is to act: "promised that …"."""
-        return bool(_VOUCHED.search(self.text[self.sentence.start : self.at]))
+        lead = self.text[self.sentence.start : self.at]
+        return bool(_VOUCHED.search(lead) or (_ASSURED.search(lead) and self.dated))
 
     @property
     def dated(self) -> bool:
         due = deadline(self.text, self.start, self.verb, self.stop)
+        return bool(due and due.kind != "event")
+
+    @property
+    def act_dated(self) -> bool:
+        """Whether what is to be done has a day, whatever it hangs on."""
+        due = deadline(self.text, self.verb, self.verb, self.stop)
         return bool(due and due.kind != "event")
 
 

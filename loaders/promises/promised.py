@@ -159,7 +159,9 @@ def _active(place: Place) -> Reference | None:
         or (_does(actor, place.rest) and not _told_of_another(place, actor))
     )
     supposed = _SUPPOSED.search(place.text, place.sentence.start, place.stop)
-    if not sure or (supposed and not strong) or (actor.kind == "body" and not _promised(place)):
+    if supposed and not strong and not (place.act_dated and actor.kind != "body"):
+        return None
+    if not sure or (actor.kind == "body" and not _promised(place)):
         return None
     return Reference(actor.passage)
 
@@ -190,7 +192,11 @@ def _thing(place: Place) -> Reference | None:
     if ON_AGENDA.match(place.rest):
         return Reference(place.sentence, absent=True)
     moves = _MOVES.match(place.rest) and _PAPER.search(place.lead)
-    if moves and (place.dated or _MEETS.search(place.rest)) and not _SUPPOSED.search(place.lead):
+    if (
+        moves
+        and (place.dated or _MEETS.search(place.rest))
+        and (place.act_dated or not _SUPPOSED.search(place.lead))
+    ):
         return Reference(place.sentence, absent=True)
     return None
 
