@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from ..document import Document
 from ..findings import Statement
 from .action_notes import with_action_note
+from .action_tables import find_action_tables
 from .find_action_lines import find_action_lines
 from .find_plans import find_plans
 from .find_progress import progress
@@ -22,6 +23,7 @@ _MINUTES = re.compile(r"^(?:Minutes|Decisions?)\s*:\s*$", re.I | re.M)
 # In this order: of two readings of the same words the earlier is kept.
 FORMS: tuple[Callable[[Document], Iterator[Statement]], ...] = (
     find_resolutions,
+    find_action_tables,
     find_action_lines,
     find_requests,
     find_undertakings,
