@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
+from ..cues.actors import MEETS
 from ..cues.acts import WEAK_VERBS
 from ..cues.promises import HABITS
 from ..document import Document, Passage
 from ..findings import Reference, Statement
 from ..sentences_of import sentences_of
 from .actors import Actor, actor_before
-from .acts import ADVERB, IS_ACT, IS_HANDED, acts
+from .acts import ADVERB, IS_ACT, IS_CARRIED_OUT, IS_HANDED, acts
 from .due import deadlines
 from .owed import statement
 
@@ -20,6 +21,7 @@ _LEAD = re.compile(
     re.I,
 )
 _BULLET = re.compile(r"^\s*(?:[-•·~§▪*–o]\s|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s)\s*")
+_MEETS = re.compile(rf"\b(?:{MEETS})\b")
 _WEAK = re.compile(rf"{ADVERB}(?:{WEAK_VERBS})\b", re.I)
 _ONGOING = re.compile(
     rf"(?:{ADVERB})continue\b(?![^.;]*\band\s+(?:\w+\s+)?(?:extend|expand|introduce|launch"
@@ -27,7 +29,11 @@ _ONGOING = re.compile(
     re.I,
 )
 _HABIT = re.compile(rf"\b(?:{HABITS})\b", re.I)
-_IF = re.compile(r"\b(?:if|should|were|unless|subject to|could|may)\b", re.I)
+_NEW = re.compile(  # "A new line will be set up": announced, though no day is named
+    rf"^\W*(?:\d[\d.]*\s+)?An?\s(?:(?!\b(?:which|who|that|will)\b)[^,;:.])+\swill\s+{ADVERB}be\s+"
+    r"(?:set\s+up|established|launched|introduced|rolled\s+out|recruited|appointed|commissioned|created)\b"
+)
+_IF = re.compile(r"\b(?:if|should|were|unless|subject to|could|(?-i:may))\b", re.I)
 
 
 def find_plans(document: Document) -> Iterator[Statement]:
@@ -64,18 +70,24 @@ def _listed(
     infinitive = re.match(rf"to\s+{ADVERB}", whole.quote)
     if infinitive or IS_ACT.match(whole.quote):
         verb = start + (infinitive.end() if infinitive else 0)
-        act = next(acts(document.text, start, verb, sentence.end))
-        yield statement(document, act, "plan", debtor)
+        for act in acts(document.text, start, verb, sentence.end):
+            yield statement(document, act, "plan", debtor)
 
 
 def _handed(rest: str) -> bool:
-    """ "will be brought to the Forum in May": a paper that is to come."""
+    """ "will be brought to the Forum in May", "will be shared with the Forum": a paper to come."""
     passive = re.match(r"be\s+", rest)
     dated = any(
         due.kind in ("date", "next_meeting", "future_meeting")
         for due in deadlines(rest, 0, len(rest))
     )
-    return bool(passive and dated and IS_HANDED.match(rest, passive.end()))
+    if passive is None or _HABIT.search(rest):
+        return False
+    reaches = dated or _MEETS.search(rest)
+    return bool(
+        (reaches and IS_HANDED.match(rest, passive.end()))
+        or (dated and IS_CARRIED_OUT.match(rest, passive.end()))
+    )
 
 
 def _announced(document: Document, sentence: Passage) -> Iterator[Statement]:
@@ -84,7 +96,8 @@ def _announced(document: Document, sentence: Passage) -> Iterator[Statement]:
         actor = actor_before(text, sentence, match.start())
         rest = text[match.end() : sentence.end]
         ongoing = rest.startswith("continue") and not _ONGOING.match(rest)
-        if actor is None and _handed(rest):
+        new = _NEW.match(sentence.quote) and not _IF.search(sentence.quote)
+        if new or (actor is None and _handed(rest)):
             act = next(acts(text, sentence.start, match.end(), sentence.end))
             yield statement(document, act, "plan", None, whole=True)
             return
@@ -96,7 +109,7 @@ def _announced(document: Document, sentence: Passage) -> Iterator[Statement]:
         ):
             continue
         if ongoing or IS_ACT.match(rest):
-            act = next(acts(text, sentence.start, match.end(), sentence.end))
-            told = statement(document, act, "plan", Reference(actor.passage))
-            yield told
+            steps = [*acts(text, sentence.start, match.end(), sentence.end)]
+            for act in steps[:1] if ongoing else steps:  # "continue with it and extend it": one
+                yield statement(document, act, "plan", Reference(actor.passage))
             return
