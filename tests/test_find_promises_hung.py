@@ -32,3 +32,16 @@ def test_it_is_owed(text: str, debtor: str | None, due: str | None) -> None:
 )
 def test_what_may_come_is_not(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Hale would be present at the open evenings.",
+        "The Clerk said that a notice would be placed in the local press in May 2015.",
+        "Paper on elms to be taken at the next meeting.",
+        "The Panel:-\n\n(i) noted the note;\n\n(ii) agreed that the walk proceed as set out in it.",
+    ],
+)
+def test_a_step_is_owed_whatever_its_verb(text: str) -> None:
+    assert len(told(text)) == 1

@@ -106,7 +106,8 @@ HANDED_OVER = (
     r"|forward|up|to|off-?line)"
     r"|followed up|looked into|picked up|scheduled|added to|included (?:in|on|within|as"
     r"|for)|made available|issued|published|returned|recirculated"
-    r"|placed on|put (?:on the|before|to)|reported back|given|referred|drawn up|prepared"
+    r"|placed (?:on|in the (?:local )?(?:press|paper|newsletter|library))|taken at the next"
+    r"|put (?:on the|before|to)|reported back|given|referred|drawn up|prepared"
     r"|produced|investigated|contacted|confirmed|passed (?:on|to)|clarified|sought|asked"
     r"|obtained|written to|discussed (?:at|with)|considered at (?:the|a|its) (?:next|future)|tabled"
     r"|appended to|with(?= (?:the |him\b|her\b|them\b|members\b|[A-Z]))"
@@ -133,5 +134,5 @@ NOUN_LIKE_VERBS = (
 DOING = (
     r"arranging|liaising|bringing|presenting|circulating|submitting|writing|contacting|speaking"
     r"|meeting\s+with|sending|providing|reporting|publishing|inviting|asking|looking\s+(?:into|at)"
-    r"|following\s+up|seeking|holding|organising|raising|producing|issuing|sharing|preparing"
+    r"|present\s+at|in\s+attendance\s+at|following\s+up|seeking|holding|organising|raising|producing|issuing|sharing|preparing"
 )

@@ -69,7 +69,10 @@ _TO_BE_DONE = re.compile(
 )
 _APPROVING = re.compile(r"\b(?:approve|recommend(?:ed|s)?|overrule|confirm)\b", re.I)
 _TO_RECEIVE = re.compile(r"\b(?:would|will|should|shall|to)\s+(?:receive|have|consider)\b", re.I)
-_TO_HAPPEN = re.compile(r"\b(?:takes?|to\s+take)\s+place\b|\bissues?\s+(?:from|to)\b", re.I)
+_TO_HAPPEN = re.compile(
+    r"^(?:the|an?)\s[^;,.]{3,80}?(?<!s)\s(?:proceed|commence|go\s+ahead)\b(?!\s+to\b)|\b(?:takes?|to\s+take)\s+place\b|\bissues?\s+(?:from|to)\b",
+    re.I,
+)
 _NOT_DONE = re.compile(r"\b(?:not\s+be|be\s+not)\b|\bas\s+(?:it|they)\s+stands?\b", re.I)
 
 
