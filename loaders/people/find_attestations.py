@@ -51,10 +51,19 @@ def _attestations(document: Document) -> Iterator[Attestation]:
         near = people[bisect_left(starts, part.start) : bisect_right(starts, part.end)]
         here = [_name(person) for person in near if person.passage in part]
         for name, title in titles(part, here):
+            if _of_another(document, name, title, here):
+                continue
             titled.add((name.start, name.end))
             yield _attested(document, name, title, full)
     for listing in listings(document):
         yield from _listed(document, listing, people, titled)
+
+
+def _of_another(document: Document, name: Name, title: Title, people: list[Name]) -> bool:
+    """ "In reply to Mr Hale, the Head of Fleet (Ida Moss)": whose post it is stands in brackets."""
+    return document.text[title.end : title.end + 2] == " (" and any(
+        person.start == title.end + 2 for person in people if person.start != name.start
+    )
 
 
 def _name(person: PersonNamed) -> Name:

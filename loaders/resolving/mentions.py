@@ -16,7 +16,8 @@ _OBJECT = re.compile(
     r"\b(?:to|by|from|with|of|for|about|through|via|between|against|behind|than|told|asked|"
     r"informed|"
     r"invited|thanked|advised|requested|reminded|instructed|let|supply|send|sent|ring|brief|meet|"
-    r"see|congratulated|appointed|ask|requests|whose|like|as)\s+(?:the\s+|both\s+)?$",
+    r"see|congratulated|appointed|ask|requests|whose|like|as)\s+"
+    r"(?:the\s+|both\s+|his\s+|her\s+|their\s+|our\s+)?$",
     re.I,
 )
 _ASKED = re.compile(r"\b(?:asked|pressed|requested|urged|challenged)\s+(?:the\s+)?$")
@@ -28,12 +29,12 @@ _SPOKEN_ABOUT = re.compile(
 )
 # "for the Custody Inspector, Ida Frost": the name goes with the post before it.
 _OBJECT_IN_POST = re.compile(
-    r"\b(?:to|by|from|with|for|through|via|ask|asked|told|thanked)\s+(?:the\s+)?"
+    r"\b(?:to|by|from|with|for|through|via|ask|asked|told|thanked)\s+(?:(?:the|his|her|their|our)\s+)?"
     r"[A-Z][\w’'-]*(?:\s+(?:of|for|and|&|[A-Z][\w’'-]*))*,\s+$"
 )
 _ABSENT = re.compile(
     r",?\s+who\s+(?:was|were)\s+(?:not\s+(?:present|there|at\s+the\s+meeting)|absent|away|unwell|ill"
-    r"|on\s+leave|unable\s+to)\b"
+    r"|on\s+leave|unable\s+to)\b(?![^,.;]*,\s+(?:had|has)\s)"  # "had sent word that she would"
 )
 # "Mr Frost having asked why, she …": whoever asks there is not who acts in the sentence.
 _HAVING = re.compile(r"(?:\s*\([^()]*\))?,?\s+(?:having|after\s+having)\s+\w+ed\b")
