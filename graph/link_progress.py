@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from math import floor
 
 from rdflib import Literal, URIRef
@@ -16,7 +15,7 @@ from .link_commitments import STATEMENTS_IN, STATEMENTS_OF, Told, statements
 from .link_keys import Triple, asked_by_key, asked_of, having, key, keyed
 from .link_papers import Paper, linked
 from .link_scope import Decided, Papers
-from .months import MONTHS
+from .link_words import content_words
 from .promised_when import PromisedWhen, names_last_meeting, promised_when
 from .store import Store
 
@@ -47,16 +46,6 @@ _NAMES = re.compile(
 )
 _FEWEST = 2  # words in common: one is a coincidence
 _FEWEST_UNRECALLED = 3  # where the report does not say that it had been promised
-# What any promise may say: it tells no promise from another.
-_SMALL_WORDS = """
-a about all an and any as at be been by each for from had has have he her his in into is it its
-of on or she that the their them there these they this those to was were what which who with
-would will should could councillor councillors committee
-panel board cabinet members member meeting meetings council report reported requested asked
-promised agreed provide provided details detail further information last previous next circulate
-circulated send sent bring brought give given present presented supply supplied receive received
-share shared submit submitted put set be let new further full following confirmed said advised
-"""
 
 
 @dataclass(frozen=True)
@@ -160,23 +149,6 @@ def _last_meeting(store: Store, paper: Paper) -> date | None:
     same = asked_by_key(store, _DAYS, [key("committee of", str(paper.committee))])
     days = (date.fromisoformat(day) for (day,) in same if day)
     return max((day for day in days if paper.earliest and day < paper.earliest), default=None)
-
-
-@cache
-def content_words(text: str) -> frozenset[str]:
-    """The words that carry meaning, plural and tense endings folded."""
-    words = re.findall(r"[a-z][a-z'-]+", text.lower().replace("’", "'"))
-    return frozenset(_stem(word) for word in words if word not in _SMALL)
-
-
-def _stem(word: str) -> str:
-    if word in ("written", "wrote"):
-        return "writ"
-    bare = re.sub(r"'s$", "", word)
-    return re.sub(r"(?:ies|ied|ing|ed|es|s|y|e)$", "", bare) if len(bare) > 4 else bare
-
-
-_SMALL = frozenset(f"{_SMALL_WORDS} {' '.join(MONTHS).lower()}".split())
 
 
 def _the_one_meant(store: Store, report: Report) -> URIRef | None:

@@ -155,7 +155,7 @@ def nothing() -> Story:
     )  # fmt: skip
 
 
-_FIXED = {"view", "kind", "look", "status", "role", "column_word"}
+_FIXED = {"view", "kind", "look", "status", "role"}
 
 
 def attacked(value: Any, attack: str) -> Any:

@@ -243,7 +243,7 @@ def test_unlike_measures_are_never_joined() -> None:
 
 
 def test_the_items_of_a_meeting_have_room_for_what_came_later() -> None:
-    story = replace(long_story(3), column_word="item")
+    story = replace(long_story(3), view="meeting")
     (sheet,) = lay_out(story)
     assert sheet.columns[-1].head == ("Later",)
     assert " ".join(sheet.columns[-1].note) == "no later meeting was found"

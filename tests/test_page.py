@@ -213,7 +213,7 @@ def test_a_meeting_is_told_by_its_items_and_by_what_came_of_them_later() -> None
     marks = tuple(mark for mark in MARKS if mark.column in ("m1", "m2", "m3"))
     promises = tuple(p for p in PROMISES if p.key in ("p-open", "p-late"))
     story = replace(base, columns=items, marks=marks, promises=promises, series=(),
-                    rows=(), column_word="item")  # fmt: skip
+                    rows=(), view="meeting")  # fmt: skip
     words = timeline(story_page(story))
     assert words.startswith("Item m1 Asked: why leavers")
     assert "Any other business9 Nothing was found under it." in words.replace(" 9 ", "9 ")

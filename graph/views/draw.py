@@ -67,7 +67,6 @@ def drawn(sheet: Sheet) -> dict[str, Any]:
         "nodes": picture.nodes,
         "edges": picture.edges,
         "options": OPTIONS,  # set_options would delete every space
-        "name": sheet.name,
         "left_out": sheet.left_out,
         "width": sheet.width,
         "height": sheet.height,

@@ -40,7 +40,7 @@ def _sheet(story: Story, plan: Plan) -> Sheet:
         lanes.append(lane)
     bottom = lanes[-1].bottom if lanes else top
     return Sheet(
-        plan.name, plan.left_out, scale.right, bottom, top, heads, tuple(rows),
+        plan.left_out, scale.right, bottom, top, heads, tuple(rows),
         tuple(box for lane in lanes for box in lane.boxes),
         tuple(tie for lane in lanes for tie in lane.ties),
     )  # fmt: skip

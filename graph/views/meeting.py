@@ -55,7 +55,7 @@ def meeting_story(store: Store, name: str) -> Story:
     story = tell(
         known, "meeting", meeting_name(known, met), title, chosen, _items(known, met, same)
     )
-    story = replace(story, related=tuple(_related(known, met, story)), column_word="item")
+    story = replace(story, related=tuple(_related(known, met, story)))
     return replace(
         story, sentences=(_held(met, story), _came_of_it(story), _missing(known, met, story))
     )

@@ -53,12 +53,15 @@ def draw_network(whole: "Network", limit: int = LIMIT) -> str:
         "left_out": _left_out(whole, network),
         "things": things,
         "kinds": [(kind, name) for kind, name in KINDS.items() if _of(network, kind)],
-        "data": {
-            "sheets": [_picture(network, keys)] if things else [],
-            "details": {thing["key"]: _detail(thing) for thing in things},
-        },
+        "data": _data(network, keys, things) if things else None,
     }
     return render("network.html", words, _SCRIPTS if things else ())
+
+
+def _data(network: "Network", keys: dict[str, str], things: list[dict[str, Any]]) -> dict[str, Any]:
+    """What the scripts draw and tell of."""
+    details = {thing["key"]: _detail(thing) for thing in things}
+    return {"sheets": [_picture(network, keys)], "details": details}
 
 
 def _picture(network: "Network", keys: dict[str, str]) -> dict[str, Any]:

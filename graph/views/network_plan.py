@@ -47,7 +47,7 @@ def sheet(network: "Network", keys: dict[str, str]) -> Sheet:
     ]
     ties = sorted({(keys[one], keys[other]) for one, other, _ in network.edges})
     return Sheet(
-        "", "", _PITCH * len(KINDS), _HEAD + height + _GAP, _HEAD, tuple(heads), (),
+        "", _PITCH * len(KINDS), _HEAD + height + _GAP, _HEAD, tuple(heads), (),
         tuple(boxes), tuple(Tie(one, other, "link") for one, other in ties),
     )  # fmt: skip
 

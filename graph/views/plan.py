@@ -24,7 +24,6 @@ class Cell:
 class Plan:
     """What one sheet shows, and in words what it leaves out."""
 
-    name: str
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     cells: tuple[Cell, ...]
@@ -48,7 +47,7 @@ def _plan(story: Story, most: int) -> Plan:
     kept = tuple(thing for thing in shown if isinstance(thing, Cell))
     series = [one for one in story.series if any(point.column in keys for point in one.points)]
     return Plan(
-        f"The newest {most} marks", columns, _rows(story, shown), kept, promises,
+        columns, _rows(story, shown), kept, promises,
         tuple(series[:SERIES]), _left_out(story, columns, kept, promises, series[SERIES:]),
     )  # fmt: skip
 

@@ -1,6 +1,6 @@
 """What a picture is made of, in px from the top left corner of its sheet."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 TEXT, LINE = 13, 17  # px: the letters of the picture, and from one of their lines to the next
 PAD = 6  # between a box's edge and its words
@@ -68,7 +68,6 @@ class Lane:
 class Sheet:
     """A whole picture laid out."""
 
-    name: str
     left_out: str
     width: float
     height: float
@@ -76,4 +75,4 @@ class Sheet:
     columns: tuple[ColumnHead, ...]
     rows: tuple[RowHead, ...]
     boxes: tuple[Box, ...]
-    ties: tuple[Tie, ...] = field(default=())
+    ties: tuple[Tie, ...]

@@ -4,7 +4,7 @@ Every view (topic, person, post, meeting, commitments) is a Story; what draws it
 it in words knows no view. A mark's place is a column and a row; the row "" is the committee's.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
@@ -165,4 +165,8 @@ class Story:
     series: tuple[Series, ...] = ()
     related: tuple[Related, ...] = ()
     searched: date | None = None  # the day of the newest meeting in the store
-    column_word: str = field(default="meeting")  # what a column is: meeting, or item
+
+    @property
+    def column_word(self) -> str:
+        """What a column is: a meeting, or in the view of a meeting one of its items."""
+        return "item" if self.view == "meeting" else "meeting"
