@@ -97,6 +97,7 @@ def test_an_unknown_meeting_is_an_error(store: Store, name: str) -> None:
 def test_a_meetings_columns_are_its_items(store: Store) -> None:
     told = meeting_story(store, "2023-06-22")
     assert told.column_word == "item"
+    assert all(column.dated for column in told.columns)  # on the day of their meeting
     assert [column.head for column in told.columns][3:6] == [
         "MATTERS ARISING",
         "CHILDREN REFERRED BACK TO SOCIAL CARE",

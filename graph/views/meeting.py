@@ -73,7 +73,8 @@ def _items(known: Known, met: Column, meetings: list[str]) -> ByItem:
             continue
         title = one_line(title)
         column = columns.setdefault(
-            title.casefold(), Column(item, title, str(number or ""), committee=met.committee)
+            title.casefold(),
+            Column(item, title, str(number or ""), met.earliest, met.latest, met.committee),
         )
         items[item] = column.key
         documents.setdefault(document, column.key)

@@ -29,16 +29,17 @@ def legend(story: Story) -> list[Choice]:
     looks = {seen.look for row in story.rows for seen in row.seen}
     statuses = {promise.status for promise in story.promises}
     roles = {point.role for one in story.series for point in (*one.points, *one.benchmarks)}
+    days = story.column_word == "meeting"  # items of one meeting share theirs
     signs = [
         ("made", "promised", bool(story.promises)),
-        ("due", "due", any(promise.due_on for promise in story.promises)),
+        ("due", "due", days and any(promise.due_on for promise in story.promises)),
         *((f"tip-{key}", word, key in statuses) for key, word in STATUS.items()),
         ("held", "in post at that meeting", "held" in looks),
         ("interim", "in post as interim", "interim" in looks),
         ("vacant", "post vacant", "vacant" in looks),
-        ("tick", "named in the post on another day", bool(looks)),
-        ("thin", "between two such days; no bar: not known", bool(looks)),
-        ("hatched", "day not known", not all(column.dated for column in story.columns)),
+        ("tick", "named in the post on another day", days and bool(looks)),
+        ("thin", "between two such days; no bar: not known", days and bool(looks)),
+        ("hatched", "day not known", days and not all(c.dated for c in story.columns)),
         ("value", "figure", "actual" in roles),
         ("benchmark", "benchmark or target", bool(roles - {"actual"})),
     ]
