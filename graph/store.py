@@ -50,13 +50,21 @@ class Store:
         return self.quads.query(text, use_default_graph_as_union=True)
 
     def replace(
-        self, graphs: "Mapping[URIRef, Iterable[Triple]]", drop: "Iterable[URIRef]" = ()
+        self,
+        graphs: "Mapping[URIRef, Iterable[Triple]]",
+        drop: "Iterable[URIRef]" = (),
+        ready: "Mapping[URIRef, str] | None" = None,
     ) -> None:
-        """Put these graphs in place of what they held, and drop others: all of it or nothing."""
+        """Put these graphs in place of what they held, and drop others: all of it or nothing.
+
+        ``ready``: graphs that are already blocks of SPARQL Update, as terms.graph_text makes them.
+        """
         from .terms import graph_text
 
-        drops = [f"DROP SILENT GRAPH {ox.NamedNode(str(g))} ;" for g in (*graphs, *drop)]
+        given = ready or {}
+        drops = [f"DROP SILENT GRAPH {ox.NamedNode(str(g))} ;" for g in (*graphs, *given, *drop)]
         blocks = [graph_text(graph, triples) for graph, triples in graphs.items()]
+        blocks += given.values()
         self._update("\n".join([*drops, "INSERT DATA {", *blocks, "}"]))
 
     def revise(self, graphs: "Mapping[URIRef, Iterable[Triple]]") -> None:

@@ -81,7 +81,7 @@ def describe(document: Document, known: DocumentIris, rules: str) -> Iterator[Tr
         yield note, RDF.value, Literal(value)
 
 
-def record(document: Document, known: DocumentIris, older: URIRef | None) -> Iterable[Triple]:
+def record(document: Document, known: DocumentIris) -> Iterable[Triple]:
     """What stays of a version when a newer one replaces it: that it was, and its text."""
     yield known.document, RDF.type, SCHEMA.DigitalDocument
     yield known.document, SCHEMA.name, Literal(document.name)
@@ -92,8 +92,6 @@ def record(document: Document, known: DocumentIris, older: URIRef | None) -> Ite
     yield known.version, SCHEMA.text, Literal(document.text)
     if document.url:
         yield known.version, SCHEMA.url, Literal(document.url)
-    if older and older != known.version:
-        yield known.version, DCT.replaces, older
 
 
 def _made_by(known: DocumentIris, rules: str) -> Iterator[Triple]:

@@ -1,6 +1,6 @@
 """The run over many papers: read, find, resolve, emit, store, and link at the end."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import cast
 
@@ -11,21 +11,19 @@ from ..graph.link import link
 from ..graph.reviews.apply import apply_reviews, reviews_for
 from ..graph.store import Store
 from ..ontology import iris
-from ..ontology.errors import MinutegraphError, UnreadableError
+from ..ontology.errors import MinutegraphError
 from ..ontology.terms import DCT, MG
 from .calendar import store_calendar
-from .document import Document
-from .emit import Emission, emit
-from .emit_document import Triple, record
-from .find import find
-from .read import Paper, is_folder, papers, read
+from .emit_document import Triple
+from .read import Paper, is_folder, papers
 from .reading.sidecar import NAME as SIDECAR
 from .reading.sidecar import Given, read_calendar, read_sidecar
-from .resolve import resolve
-from .rules import version
 from .summary import Summary, lacking
+from .tasks import Outcome, Refused, Task, Understood
+from .workers import workers
 
 Progress = Callable[[int, int, str], None]
+Understand = Callable[[Iterable[Task]], Generator[Outcome]]
 
 
 def load_papers(
@@ -34,30 +32,44 @@ def load_papers(
     given: Given,
     progress: Progress | None = None,
     reviews: Path | None = None,
+    understand: Understand | None = None,
 ) -> Summary:
     """Load files and folders; a paper that cannot be read is told and skipped.
 
     Whole papers only are stored, each in one transaction, so a load that is stopped half way
     keeps what was finished; the next load makes the links that are missing. The store's file of
-    reviews, the usual one unless another is given, is applied before linking.
+    reviews, the usual one unless another is given, is applied before linking. Papers are
+    understood in processes of their own, unless another way is given.
     """
     summary = Summary()
     decided = reviews_for(store, reviews)
     found = list(papers(paths))
     said = _sidecars(_folders(paths, found), summary)
     meeting = _calendars(store, said, given, summary)
+    wanted = [paper for paper in found if paper.folder in said]
+    outcomes = (understand or workers().understand)(_tasks(store, wanted, said, given))
     try:
-        for n, paper in enumerate(found, 1):
+        for n, paper in enumerate(wanted, 1):
             if progress:
-                progress(n, len(found), paper.key)
-            if (rows := said.get(paper.folder)) is not None:
-                _load_one(store, paper, rows.get(paper.key, Given()).or_else(given), summary)
+                progress(n, len(wanted), paper.key)
+            for outcome in next(outcomes):
+                _take(store, paper, outcome, summary)
     finally:
+        outcomes.close()
         summary.reviews = apply_reviews(store, decided)
         link(store, again=summary.reviews.changed)
         link_deadlines(store, meeting)
     summary.lacking.extend(lacking(store, summary.read))
     return summary
+
+
+def _tasks(
+    store: Store, found: Iterable[Paper], said: Mapping[Path, Mapping[str, Given]], given: Given
+) -> Iterator[Task]:
+    for paper in found:
+        told = said[paper.folder].get(paper.key, Given()).or_else(given)
+        held = _current_version(store, iris.document(told.url or paper.key))
+        yield Task(paper, told, frozenset([held] if held else []))
 
 
 def _folders(paths: Iterable[Path], found: Iterable[Paper]) -> Iterable[Path]:
@@ -93,65 +105,54 @@ def _calendars(
     return committees
 
 
-def _load_one(store: Store, paper: Paper, given: Given, summary: Summary) -> None:
-    try:
-        document = read(paper.path, paper.root, given)
-        _check_key(document, paper, summary)
-    except MinutegraphError as error:
-        summary.skipped.append((paper.key, str(error)))
+def _take(store: Store, paper: Paper, outcome: Understood | Refused, summary: Summary) -> None:
+    """Store what came of a paper, or tell why nothing did."""
+    if isinstance(outcome, Refused):
+        summary.skipped.append((paper.key, outcome.why))
         return
-    summary.warnings.extend((document.name, warning) for warning in document.warnings)
-    stamp = version(document)
-    current = _current_version(store, document.key)
-    if current == iris.under(iris.document(document.key), "version", stamp):
-        summary.unchanged.append(document.name)
+    if other := summary.paths.get(str(outcome.document)):
+        summary.skipped.append((paper.key, _key_of_two(paper, outcome, other)))
         return
-    try:  # one paper that a rule fails on must not cost the others
-        resolved = resolve(document, find(document))
-        emission = emit(document, resolved, stamp)
-    except Exception as error:
-        what = f"a rule failed on this paper ({type(error).__name__}: {error}); please report it"
-        summary.skipped.append((paper.key, what))
+    summary.paths[str(outcome.document)] = paper.path
+    summary.read[str(outcome.document)] = paper.key
+    summary.warnings.extend((outcome.name, warning) for warning in outcome.warnings)
+    if outcome.graph is None:
+        summary.unchanged.append(outcome.name)
         return
-    _store(store, document, emission, paper)
-    summary.add(document, resolved, replaced=current is not None)
+    current = _current_version(store, outcome.document)
+    _store(store, outcome, current, paper)
+    summary.add(outcome, replaced=current is not None)
 
 
-def _check_key(document: Document, paper: Paper, summary: Summary) -> None:
+def _key_of_two(paper: Paper, outcome: Understood, other: Path) -> str:
     """Two papers of one key in one load would overwrite each other."""
-    node = str(iris.document(document.key))
-    if other := summary.paths.get(node):
-        raise UnreadableError(
-            f"{paper.path}: has the key {document.key!r} of {other}; load the folder above both,"
-            " or give them different addresses in meetings.csv"
-        )
-    summary.paths[node] = paper.path
-    summary.read[node] = paper.key
+    return (
+        f"{paper.path}: has the key {outcome.key!r} of {other}; load the folder above both,"
+        " or give them different addresses in meetings.csv"
+    )
 
 
-def _store(store: Store, document: Document, emission: Emission, paper: Paper) -> None:
+def _store(store: Store, outcome: Understood, current: URIRef | None, paper: Paper) -> None:
     """Replace the old version by the new one in one transaction; the record of the old stays."""
-    known = emission.iris
-    current = _current_version(store, document.key)
-    graphs: dict[URIRef, set[Triple]] = {
-        known.document: {*_record(store, document.key), *record(document, known, current)},
-        known.version: set(emission.triples),
-    }
+    document, version = outcome.document, outcome.version
+    older = {(version, DCT.replaces, current)} if current else set[Triple]()
+    graphs = {document: {*_record(store, document), *outcome.record, *older}}
     drop = [current] if current else []
-    if document.key != paper.key and (known_by_path := _current_version(store, paper.key)):
-        node = iris.document(paper.key)  # its address was not known when it was loaded before
-        graphs[node] = {*_record(store, paper.key), (node, DCT.isReplacedBy, known.document)}
+    by_path = iris.document(paper.key)
+    if document != by_path and (known_by_path := _current_version(store, by_path)):
+        # its address was not known when it was loaded before
+        graphs[by_path] = {*_record(store, by_path), (by_path, DCT.isReplacedBy, document)}
         drop.append(known_by_path)
-    store.replace(graphs, drop=drop)
+    store.replace(graphs, drop=drop, ready={version: outcome.graph or ""})
 
 
-def _current_version(store: Store, key: str) -> URIRef | None:
-    graph = store.graph(iris.document(key))
+def _current_version(store: Store, document: URIRef) -> URIRef | None:
+    graph = store.graph(document)
     versions = [o for _, p, o in graph if p == MG.currentVersion and isinstance(o, URIRef)]
     return versions[0] if versions else None
 
 
-def _record(store: Store, key: str) -> set[Triple]:
+def _record(store: Store, document: URIRef) -> set[Triple]:
     """What is recorded of a document, but for which version is the current one."""
-    recorded = cast("Iterable[Triple]", store.graph(iris.document(key)))  # we wrote no other nodes
+    recorded = cast("Iterable[Triple]", store.graph(document))  # we wrote no other nodes
     return {triple for triple in recorded if triple[1] != MG.currentVersion}

@@ -8,9 +8,7 @@ from pathlib import Path
 from ..graph.reviews.apply import Applied
 from ..graph.rows import rows
 from ..graph.store import Store
-from .document import Document
-from .findings import Reference, Resolved
-from .resolve import references
+from .tasks import Understood
 
 # A cell of meetings.csv for each thing that a paper may lack, in the order of the columns.
 _CELLS = {"council": "COUNCIL", "committee": "COMMITTEE", "date": "YYYY-MM-DD"}
@@ -45,12 +43,12 @@ class Summary:
         """Nothing was wrong: no paper skipped or read with a warning, no review stale."""
         return not self.skipped and not self.warnings and not self.reviews.stale
 
-    def add(self, document: Document, resolved: Resolved, *, replaced: bool) -> None:
+    def add(self, outcome: Understood, *, replaced: bool) -> None:
         """Count a paper that is stored now."""
-        self.documents.append(document.name)
-        self.replaced.extend([document.name] if replaced else [])
-        self.counts.update(str(f.term).rpartition("#")[2] for f in resolved.findings)
-        self.unresolved.extend((document.name, words) for words in _unresolved(resolved))
+        self.documents.append(outcome.name)
+        self.replaced.extend([outcome.name] if replaced else [])
+        self.counts.update(outcome.counts)
+        self.unresolved.extend((outcome.name, words) for words in outcome.unresolved)
 
 
 def lacking(store: Store, read: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
@@ -61,10 +59,3 @@ def lacking(store: Store, read: Mapping[str, str]) -> Iterator[tuple[str, str, s
         if wanted and str(document) in read:
             cells = [cell if what in wanted else "" for what, cell in _CELLS.items()]
             yield str(name), ", ".join(wanted), ",".join([read[str(document)], *cells])
-
-
-def _unresolved(resolved: Resolved) -> list[str]:
-    """Words that stand for somebody whom the document does not tell."""
-    asked: list[Reference] = [r for finding in resolved.findings for r in references(finding)]
-    open_ones = {r.passage.quote for r in asked if not r.absent and r not in resolved.who}
-    return sorted(" ".join(words.split()) for words in open_ones)

@@ -54,7 +54,7 @@ def put(
     known = emission.iris
     store.replace(
         {
-            known.document: set(record(document, known, None)),
+            known.document: set(record(document, known)),
             known.version: set(emission.triples),
         }
     )

@@ -12,6 +12,7 @@ from minutegraph.graph.rows import rows
 from minutegraph.graph.store import Store
 from minutegraph.loaders.load import Summary, load_papers
 from minutegraph.loaders.reading.sidecar import Given
+from minutegraph.loaders.understand import here
 from minutegraph.ontology.iris import document
 from minutegraph.queries.ask import ask
 
@@ -55,8 +56,11 @@ class Desk:
     def load(self, *names: str) -> Summary:
         """Load the folder, or these papers in this order."""
         for name in names:
-            load_papers(self.store, [self.papers / name], Given(), reviews=self.file)
-        return load_papers(self.store, [self.papers], Given(), reviews=self.file)
+            self._load(self.papers / name)
+        return self._load(self.papers)
+
+    def _load(self, path: Path) -> Summary:
+        return load_papers(self.store, [path], Given(), reviews=self.file, understand=here)
 
     @property
     def act(self) -> Act:

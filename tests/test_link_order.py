@@ -61,7 +61,7 @@ def add(store: Store, found: Made, version: str = "v1") -> None:
     document, parties, findings, who = found
     emission = emit(document, Resolved(findings, parties, who), version)
     known = emission.iris
-    graphs = {known.document: set(record(document, known, None))}
+    graphs = {known.document: set(record(document, known))}
     store.replace({**graphs, known.version: set(emission.triples)})
 
 

@@ -11,7 +11,7 @@ import pytest
 from minutegraph.graph.check import problems
 from minutegraph.graph.rows import rows
 from minutegraph.graph.store import Store, reading, writing
-from minutegraph.loaders import load as loading
+from minutegraph.loaders import understand
 from minutegraph.loaders.document import Document
 from minutegraph.loaders.findings import Finding
 from minutegraph.loaders.load import Summary, load_papers
@@ -259,15 +259,15 @@ def test_a_rule_that_fails_on_one_paper_does_not_cost_the_others(
 ):
     for name in ("a.txt", "b.txt"):
         (tmp_path / name).write_text(PAGE.replace("LODGINGS", name), "utf-8")
-    real = loading.find
+    real = understand.find
 
     def failing(document: Document) -> tuple[Finding, ...]:
         if document.name == "a.txt":
             raise IndexError("no such sentence")
         return real(document)
 
-    monkeypatch.setattr(loading, "find", failing)
-    summary = load(store, tmp_path)
+    monkeypatch.setattr(understand, "find", failing)
+    summary = load_papers(store, [tmp_path], Given(), understand=understand.here)
     assert summary.documents == ["b.txt"]
     assert [name for name, _ in summary.skipped] == ["a.txt"]
     assert "IndexError" in summary.skipped[0][1]

@@ -97,8 +97,8 @@ def test_an_undated_meeting_with_bounds_conforms() -> None:
 
 def test_the_record_of_a_document_conforms() -> None:
     known = emit(paper(), Resolved((), (), {}), "v2").iris
-    older = URIRef(f"{known.document}/version/v1")
-    assert told(graph_of(record(paper(), known, older))) == set()
+    older = (known.version, DCT.replaces, URIRef(f"{known.document}/version/v1"))
+    assert told(graph_of([*record(paper(), known), older])) == set()
 
 
 def test_our_topics_conform() -> None:

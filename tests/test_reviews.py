@@ -275,7 +275,7 @@ def test_what_the_extractors_find_no_more_makes_a_review_stale(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk.keep(reject(desk))
-    found = "minutegraph.loaders.load.find"
+    found = "minutegraph.loaders.understand.find"
     monkeypatch.setattr(found, lambda document: ())
     monkeypatch.setattr("minutegraph.loaders.rules.rules", lambda: "other rules")
     (stale,) = desk.load().reviews.stale
