@@ -14,8 +14,8 @@ from datetime import date, timedelta
 from rdflib import Literal, URIRef
 
 from ..ontology import iris
-from ..ontology.edtf import edtf
-from ..ontology.terms import MG
+from .deadlines.days import DueDays
+from .link_deadlines import described
 from .link_keys import LINKS, Triple
 from .rows import rows
 from .store import Store
@@ -92,7 +92,8 @@ def _deadlines(store: Store, committee: URIRef) -> Iterator[Triple]:
         meets = _other(committee, str(due))
         own = own or calendar(store, committee)
         days = calendar(store, meets) if meets else own
-        yield from _settled(URIRef(str(commitment)), str(kind), days, first, last)
+        if found := _settled(str(kind), days, first, last):
+            yield from described(URIRef(str(commitment)), found)
 
 
 def _other(committee: URIRef, due: str) -> URIRef | None:
@@ -108,20 +109,13 @@ def _other(committee: URIRef, due: str) -> URIRef | None:
 
 
 def _settled(
-    commitment: URIRef, kind: str, calendar: Calendar, first: date | None, last: date | None
-) -> Iterator[Triple]:
+    kind: str, calendar: Calendar, first: date | None, last: date | None
+) -> DueDays | None:
     """The next one gives its day; a future one is not before that. With none known
     later: after the day of this one."""
     meets = calendar.after_either(first, last)
-    earliest, latest, rule = (first + _DAY if first else None), None, "after-meeting"
-    if meets:
-        earliest, rule = meets, "future-meeting"
     if meets and kind == "next_meeting":
-        latest, rule = meets, "next-meeting"
-    if earliest is None:
-        return
-    yield commitment, MG.dueRule, Literal(rule)
-    yield commitment, MG.earliest, Literal(earliest)
-    yield commitment, MG.edtf, Literal(edtf(earliest, latest))
-    if latest:
-        yield commitment, MG.latest, Literal(latest)
+        return DueDays(meets, meets, "next-meeting")
+    if meets:
+        return DueDays(meets, None, "future-meeting")
+    return DueDays(first + _DAY, None, "after-meeting") if first else None

@@ -4,7 +4,9 @@ Whatever may be one with another thing carries the same key. The keys of a docum
 of its own, with what was decided of its findings, so that they go when the document goes.
 """
 
+import json
 from collections.abc import Iterable, Iterator
+from typing import Any, cast
 
 import pyoxigraph as ox
 from rdflib import Literal, URIRef
@@ -15,6 +17,7 @@ from .rows import rows
 from .store import Store
 
 Triple = tuple[URIRef, URIRef, URIRef | Literal]
+Keyed = tuple[URIRef, str]  # a thing and one of its keys
 
 LINKS = iris.thing("graph", "links")
 _KEY = ox.NamedNode(str(MG.linkKey))
@@ -28,6 +31,24 @@ def key(*parts: str) -> str:
 def keyed(thing: URIRef, *parts: str) -> Triple:
     """The triple that finds a thing by a key."""
     return thing, MG.linkKey, Literal(key(*parts))
+
+
+def filed(thing: URIRef, kind: str, *facts: object) -> Triple:
+    """The triple that keeps what linking asks of a thing again and again, ready to be compared."""
+    return keyed(thing, kind, json.dumps(facts, separators=(",", ":"), ensure_ascii=False))
+
+
+def facts(words: str, kind: str) -> list[Any] | None:
+    """The facts that a key holds; None where it is a key of another kind."""
+    found, _, rest = words.partition("|")
+    return cast("list[Any]", json.loads(rest)) if found == kind else None
+
+
+def filed_of(store: Store, thing: URIRef, kind: str) -> Iterator[list[Any]]:
+    """The facts of one kind filed of a thing: once for each paper, in no order."""
+    for quad in store.quads.quads_for_pattern(ox.NamedNode(str(thing)), _KEY, None):
+        if (found := facts(str(getattr(quad.object, "value", "")), kind)) is not None:
+            yield found
 
 
 def place_graph(document: URIRef) -> URIRef:
@@ -48,6 +69,11 @@ def owners_graph(document: URIRef) -> URIRef:
 def events_graph(document: URIRef) -> URIRef:
     """Where it is kept which promises one document reports on."""
     return iris.under(LINKS, "events", _tail(document))
+
+
+def deadlines_graph(document: URIRef) -> URIRef:
+    """Where the deadlines are kept that hang on the day of one document's meeting."""
+    return iris.under(LINKS, "deadlines", _tail(document))
 
 
 def node_graph(node: URIRef) -> URIRef:
@@ -71,7 +97,7 @@ def carries(store: Store, wanted: str) -> bool:
     return next(having(store, wanted), None) is not None
 
 
-def keys_in(store: Store, graph: URIRef) -> Iterator[tuple[URIRef, str]]:
+def keys_in(store: Store, graph: URIRef) -> Iterator[Keyed]:
     """The things of one graph that carry keys, and those."""
     quads = store.quads.quads_for_pattern(None, _KEY, None, ox.NamedNode(str(graph)))
     for quad in quads:

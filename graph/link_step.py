@@ -11,11 +11,14 @@ from ..ontology.terms import MG, SCHEMA
 from .calendar import link_deadlines
 from .link_bodies import bodies_named, describe_bodies
 from .link_commitments import owners
+from .link_deadlines import deadlines
 from .link_figures import describe_measures, measures
 from .link_keys import (
+    Keyed,
     Triple,
     asked_by_key,
     carries,
+    deadlines_graph,
     document_graph,
     events_graph,
     keys_in,
@@ -28,7 +31,8 @@ from .link_meetings import describe_committees, describe_councils, describe_meet
 from .link_papers import Paper, linked
 from .link_places import places
 from .link_posts import describe_posts, posts_named
-from .link_progress import documents_telling, events, promise_keys, report_keys, reports_near
+from .link_progress import documents_telling, events, reports_filed, reports_near
+from .link_promises import promises_filed
 from .link_scope import Decided, attested_in, mentions_in
 from .link_surnames import all_near, before, moved, surname_keys, surnames_in, told_apart
 from .reviews.honour import merged_surnames, reviewed_wordings
@@ -45,7 +49,7 @@ class Step:
 
     def __init__(self, store: Store, changed: Mapping[URIRef, URIRef | None]) -> None:
         self.store, self.changed = store, changed
-        self.keys: set[str] = set()  # of what is decided again, as it was and as it is
+        self.keyed: set[Keyed] = set()  # what is decided again, as it was and as it is
         self.posts: set[URIRef] = set()  # what is named there, as it was and as it is
         self.named: set[URIRef] = set()
         self.measured: set[URIRef] = set()
@@ -61,6 +65,7 @@ class Step:
         moved_owners = self._tell_people_apart()
         reported = self._events(touched)
         self._owners(touched | moved_owners | reported)
+        self._deadlines(touched)
         link_deadlines(self.store, self._committees())
 
     def _place(self) -> tuple[dict[URIRef, Paper], set[URIRef]]:
@@ -68,7 +73,7 @@ class Step:
         touched = set(found.touched)
         self._note(place_graph(d) for d in touched)
         placing = chain.from_iterable(found.placing.values())
-        self.keys |= {str(words) for _, term, words in placing if term == MG.linkKey}
+        self.keyed |= {(thing, str(words)) for thing, term, words in placing if term == MG.linkKey}
         there = _committees(self.keys, self.store)
         graphs = {place_graph(d): found.placing.get(d, set()) for d in touched}
         for document, triples in found.placing.items():
@@ -97,8 +102,8 @@ class Step:
             bodies_named(self.store, mentions),
             measures(self.store, papers),
             surname_keys(mentions),
-            report_keys(self.store, papers),
-            promise_keys(self.store, papers),
+            reports_filed(self.store, papers),
+            promises_filed(self.store, papers, mentions),
         )
         self.store.revise(_by_graph(decided, document_graph, touched))
         self._note(graphs)
@@ -106,10 +111,14 @@ class Step:
     def _note(self, graphs: Iterable[URIRef]) -> None:
         """Keep in mind what these graphs say now."""
         for graph in graphs:
-            self.keys |= {words for _, words in keys_in(self.store, graph)}
+            self.keyed |= set(keys_in(self.store, graph))
             self.posts |= set(objects(self.store, None, MG.post, graph))
             self.named |= set(objects(self.store, None, MG.refersTo, graph))
             self.measured |= set(objects(self.store, None, SCHEMA.variableMeasured, graph))
+
+    @property
+    def keys(self) -> set[str]:
+        return {words for _, words in self.keyed}
 
     def _describe(self) -> None:
         meetings = {URIRef(m) for m in _of("meeting", self.keys)}
@@ -143,12 +152,16 @@ class Step:
 
     def _events(self, touched: set[URIRef]) -> set[URIRef]:
         """The documents whose promises a report may have touched."""
-        documents = touched | reports_near(self.store, self.keys)
+        documents = touched | reports_near(self.store, self.keyed)
         graphs = [events_graph(d) for d in documents]
         was = _meant(self.store, graphs)
         papers = linked(self.store, documents)
         self.store.revise(_by_graph(events(self.store, papers), events_graph, documents))
         return documents_telling(self.store, was | _meant(self.store, graphs))
+
+    def _deadlines(self, documents: set[URIRef]) -> None:
+        settled = deadlines(self.store, linked(self.store, documents))
+        self.store.revise(_by_graph(settled, deadlines_graph, documents))
 
     def _owners(self, documents: set[URIRef]) -> None:
         papers = linked(self.store, documents)

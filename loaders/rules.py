@@ -5,15 +5,18 @@ from functools import cache
 from importlib.metadata import entry_points
 from pathlib import Path
 
+from ..graph.deadlines import days
 from ..ontology.vocabulary import files
 from .document import Document
 
 
 @cache
 def rules() -> str:
-    """A digest of everything that decides what is found: these files, the topics, what is added."""
+    """A digest of everything that decides what is found: these files, the days of deadlines, the
+    topics, what is added."""
     digest = hashlib.sha256()
-    for path in (*sorted(Path(__file__).parent.rglob("*.py")), *files()):
+    own, deadlines = Path(__file__).parent, Path(days.__file__).parent
+    for path in (*sorted(own.rglob("*.py")), *sorted(deadlines.glob("*.py")), *files()):
         digest.update(path.read_bytes())
     for entry in sorted(entry_points(group="minutegraph.extractors"), key=lambda e: e.name):
         release = entry.dist.version if entry.dist else ""

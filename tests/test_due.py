@@ -3,8 +3,8 @@
 from datetime import date
 
 import pytest
+from minutegraph.graph.deadlines.days import OPEN, DueDays, days
 from minutegraph.loaders.promises.due import deadline
-from minutegraph.loaders.promises.due_days import OPEN, DueDays, days
 
 KINDS = [
     ("would report back to the Panel at its next meeting", "at its next meeting", "next_meeting"),

@@ -4,10 +4,10 @@ from datetime import date, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
+from minutegraph.graph.deadlines.days import OPEN, DueDays, days
+from minutegraph.graph.deadlines.lengths import plus
 from minutegraph.graph.months import MONTHS
 from minutegraph.loaders.promises.due import deadlines
-from minutegraph.loaders.promises.due_days import OPEN, DueDays, days
-from minutegraph.loaders.promises.due_lengths import plus
 
 DAYS = st.dates(date(2005, 1, 1), date(2035, 12, 31))
 UPPER = st.sampled_from(["by", "no later than", "on or before", "until"])

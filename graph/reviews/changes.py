@@ -23,6 +23,7 @@ class Change:
     put: bool
 
 
+BY_REVIEW = "review"  # the rule of a deadline whose days a person gave
 # What stays of a rejected finding: where it stands, and what it was taken for.
 _STAYS = {MG.document, MG.evidence, MG.paragraph, MG.meeting, MG.item, MG.confidence, RDFS.label,
           MG.formOf}  # fmt: skip
@@ -109,7 +110,12 @@ class Editor:
             self.instead(commitment, RDFS.label, value)
         if term == MG.dueAsSaid and self.found.one(commitment, term) == before:
             self.instead(commitment, term, value)
-            for worked_out in (MG.earliest, MG.latest, MG.edtf, MG.dueRule):  # from those words
+            self._unsettle(commitment)
+
+    def _unsettle(self, commitment: URIRef) -> None:
+        """Leave the days of a deadline to linking, which works them out from what holds now."""
+        if self.found.text_of(commitment, MG.dueRule) != BY_REVIEW:
+            for worked_out in (MG.earliest, MG.latest, MG.edtf, MG.dueRule):
                 self.instead(commitment, worked_out, None)
 
     def _deadline(self, node: URIRef, term: URIRef) -> None:
@@ -119,6 +125,7 @@ class Editor:
         first, last = (date.fromisoformat(day) if day else None for day in days)
         told = edtf(first, last)
         self.instead(commitment, MG.edtf, Literal(told) if told else None)
+        self.instead(commitment, MG.dueRule, Literal(BY_REVIEW))
 
     def _value(self, node: URIRef, term: URIRef) -> Value | None:
         if term in WHO and self.review.value:
@@ -150,5 +157,8 @@ class Editor:
         return mention
 
     def date(self) -> None:
-        """Date the meeting of this document."""
+        """Date the meeting of this document; what is due is counted from that day."""
         self.instead(self.found.document, MG.heldOn, literal(MG.starts, self.review.value))
+        for commitment in self._led_to(self.found.document, MG.document):
+            if self.found.kind(commitment) == "Commitment":
+                self._unsettle(commitment)

@@ -1,9 +1,10 @@
 """The words that tell by when something is due."""
 
-from ...graph.months import MONTHS as WRITTEN_OUT
+from ...graph.months import MONTH_WORDS as MONTHS
+from ...graph.months import WEEKDAYS
 
-MONTHS = f"{'|'.join(WRITTEN_OUT)}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
-WEEKDAYS = r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+__all__ = ["COUNTS", "MONTHS", "SEASONS", "WEEKDAYS"]
+
 SEASONS = (
     r"spring|summer|autumn|winter|Easter|Christmas|Michaelmas|half-?term|new year|year[- ]end"
     r"|(?:spring|summer|autumn|winter|christmas|easter|half-?term)\s+(?:term|holidays?"

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
+from ...graph.deadlines.days import OPEN, DueDays, days
 from ..cues.due import MONTHS
 from ..findings import DueKind
-from .due_days import OPEN, DueDays, days
 from .due_kinds import put_before_body, settled
 from .due_phrases import DAY, KINDS, SPAN_WORD
 

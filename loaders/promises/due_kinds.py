@@ -3,9 +3,9 @@ promised, or only the time after this one."""
 
 import re
 
+from ...graph.deadlines.points import points
 from ..findings import DueKind
 from .due_phrases import BODY, LENGTH
-from .due_points import points
 
 _A_BODY = (
     rf"(?:(?:the|this|its|their|our|a|an|any|each|every)\s+(?:[\w'’&-]+\s+){{0,4}}?{BODY}\b"

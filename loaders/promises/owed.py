@@ -2,12 +2,12 @@
 
 import re
 
+from ...graph.deadlines.days import OPEN
 from ..cues.actors import MEETS, RANKS
 from ..document import Document
 from ..findings import CommitmentKind, Reference, Statement
 from .acts import Act, tidy
 from .due import deadline
-from .due_days import OPEN
 
 _OWED = re.compile(
     r"\b(?:to|with|for|inform|informed|tell|told|notify|let|update|updated|give|send|sent"

@@ -1,8 +1,8 @@
 """The days that a deadline allows, where its own words or the day of the meeting decide it.
 
 A deadline is an opening ("by", "before", "from", none), an edge ("the end of") and what it is
-about: a point in time that is named (due_points.py) or days counted from the meeting
-(due_lengths.py). What the words leave open stays open.
+about: a point in time that is named (points.py) or days counted from the meeting
+(lengths.py). What the words leave open stays open.
 """
 
 import re
@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from .due_lengths import counted
-from .due_points import EITHER, Days, Point, points
+from .lengths import counted
+from .points import EITHER, Days, Point, points
 
 
 @dataclass(frozen=True)

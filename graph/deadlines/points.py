@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from ..cues.due import MONTHS
+from ..months import MONTH_WORDS as MONTHS
 
 EITHER = "either-quarter"
 Days = tuple[date, date]  # the first and the last

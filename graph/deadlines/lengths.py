@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from ..cues.due import WEEKDAYS
-from .due_points import Days, months
+from ..months import WEEKDAYS
+from .points import Days, months
 
 _WORDS = ("a an one the", "two couple", "three", "four", "five", "six", "seven", "eight", "nine",
           "ten", "eleven", "twelve")  # fmt: skip

@@ -1,0 +1,1 @@
+"""When something is due: the days that its words and the day of the meeting allow."""
