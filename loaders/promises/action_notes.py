@@ -5,13 +5,14 @@ from dataclasses import replace
 
 from ..document import Document
 from ..findings import Reference, Statement
+from .owners_behind import LABELS
 
 _NOTE = re.compile(
-    r"[^\S\n]*[.;]?\s*[(\[]\s*(?:ACTIONS?|Actions?)(?:\s+by)?\s*[:–-]\s*"
+    rf"[^\S\n]*[.;]?\s*[(\[]\s*{LABELS}\s*(?:[:–-]\s*|\s(?=[A-Z]))"
     r"(?P<who>[A-Z][^()\[\]\n:;/]{1,60}?)\s*[)\]]"
 )
 _LINE = re.compile(
-    r"[.;]?\s*\n[ \t|]*(?:ACTIONS?|Actions?)(?:\s+by)?\s*[:–-]\s*"
+    rf"[.;]?\s+[|]?[ \t|]*(?:{LABELS})\s*[:–-]\s*"
     r"(?P<who>[A-Z][^()\[\]\n:;.–]{1,60}?)[ \t|.]*(?=\n|$)"
 )
 _SENTENCE_ENDS = re.compile(r"[.;?!]\s")

@@ -23,7 +23,7 @@ _QUALIFIER = re.compile(rf"(?:{POST_QUALIFIERS}|[\w.-]+['’]s|[\w-]+s['’])$",
 _JOINT = re.compile(rf"(?:{NAME_JOINTS})$")
 _DETERMINER = re.compile(r"(?:the|an?|our|his|her|its|their|each|both|all|that|those|these)$", re.I)
 _CAPITAL = re.compile(r"[\"“(]?[A-ZÀ-ÖØ-Þ][\w'’.&/-]*$")
-_SHORT = re.compile(r"(?:[A-Z]{2,5}s?|s151)$")
+_SHORT = re.compile(r"(?:[A-Z]{2,5}s?(?:/[A-Z]{2,5})*|s151)$")
 _BY = re.compile(
     r"\bbe\s+(?:also\s+)?[a-z-]+\s+(?:up\s+|out\s+)?by\s+(?P<who>(?:(?:[Tt]he|an?)\s+)?[A-Z][\w'’&-]*"
     r"(?:\s+(?:(?:of|for|and|the|&)\s+)*[A-Z][\w'’&-]*)*)"

@@ -12,11 +12,13 @@ from ..sentences import sentences
 from ..sentences_of import sentences_of
 from .actors import Actor, actor_before
 from .acts import ADVERB, IS_ACT, IS_CARRIED_OUT, IS_HANDED, acts
+from .joint_owners import opening_owner
 from .owed import statement
+from .owners_behind import LABELS, MARGIN, behind, in_brackets, in_margin
 
 _LABEL = re.compile(
-    r"^[\s|•·*o§~-]*(?:\d+[.)]\s*)?(?:ACTIONS?|Actions?|AP)\b(?:\s+(?:points?|required|item"
-    r"|log|by))?\s*\d*[a-z]?\s*[:–|-]+\s*(?=\S)"
+    r"^[\s|•·*o§~-]*(?:\d+[.)]\s*)?(?:ACTIONS?|Actions?|AP)\b(?:\s+(?i:points?|required|items?"
+    r"|log|by))?\s*\d*[a-z]?\s*[:–|-]+[\s•]*(?=\S)"
 )
 _HEADING = re.compile(
     r"^[ \t|*#]*(?:ACTIONS?|Actions?(?:\s+(?:points?|agreed|arising|list|required))?)"
@@ -46,16 +48,19 @@ _ANY_VERB = re.compile(
 _PAPER = re.compile(rf"\b(?:{PAPERS}|programme|project|framework|fund|scheme|service|act)$", re.I)
 _LAST_WORD = re.compile(r"[a-z]+[\s.;]*$")
 _BEHIND = re.compile(r"[,;–-]\s+(?P<who>[A-Z][^,;:.]{1,60}?)\s+to\s+(?=[a-z])")
-_IN_BRACKETS = re.compile(r"\((?P<who>[A-Z][^()\n]{1,50})\)[\s.|]*$")
-_FROM = re.compile(
-    r"\b(?:go(?:es)?|come|sent|issued?|be\s+\w+)\s+(?:from|by)\s+(?P<who>[^,;.()]{3,50}?)[\s.|]*$"
+_AND_ANOTHER = re.compile(
+    r"(?:,|;|,?\s+and)\s+(?P<who>(?:[Tt]he\s+)?[A-Z][^,;:.]{1,60}?)\s+to\s+(?=[a-z])"
 )
+_WILL = re.compile(
+    rf"\s+(?:will|would|shall|(?:has\s+|have\s+)?(?:agreed|offered|undertook)\s+to|(?:is|are)\s+to)\s+"
+    rf"{ADVERB}(?!be\b)(?=[a-z])"
+)
+_FOR = re.compile(r"(?:For|for)\s+(?=[^.;]{2,60}?\sto\s)")
+# The owner on a line of its own behind an action: "Lead: Head of Audit".
+_NOTE_BEHIND = re.compile(rf"\s+[|]?[ \t]*{LABELS}\s*[:–-]\s*[A-Z][^.:;\n]{{1,60}}[ \t.|]*(?=\n|$)")
 _FINITE_AFTER = re.compile(r"\b(?:would|will|was|were|is|are|includes?|included)\b")
 _DECIDES = re.compile(rf"(?:{DECIDING_VERBS})\b", re.I)
 _GOES = re.compile(r"(?:go|come|follow|return)\b")
-_MARGIN = re.compile(
-    r"(?:\s{3,}|\|\s*)(?P<who>[A-Z]{2,4})(?:\s*[/,&]\s*(?:[A-Z]{2,4})?)*[\s|]*(?=\n|$)"
-)
 _READERS = re.compile(
     r"\b(?:members|councillors|committee|board|panel|forum|commission|cabinet|council)$", re.I
 )
@@ -102,17 +107,38 @@ def _in_sentence(document: Document, sentence: Passage, listed: bool) -> Iterato
     offset = label.end() if label else entry.end() if entry else 0
     last_cell = sentence.quote.rfind("| ", 0, len(sentence.quote.rstrip(" |")) - 6)
     begin = sentence.start + max(offset, last_cell + 2 if last_cell >= 0 else 0)
+    marked = bool(label) or listed or bool(_NOTE_BEHIND.match(text, sentence.end))
+    if marked and (lead := _FOR.match(text, begin, sentence.end)):
+        begin = lead.end()
     line = Passage(begin, sentence.end, text[begin : sentence.end])
-    marked = bool(label) or listed
-    finders = (_owned, _noted, _commanded, *((_named_thing,) if label else (_at_the_end,)))
-    for find in finders:
+    things = (_named_thing,) if label else (_at_the_end, *((_listed_thing,) if listed else ()))
+    for find in (_owned, _noted, _commanded, *((_willing,) if marked else ()), *things):
         found = find(document, line, marked)
         if found:
-            verb, owner, passive = found
-            start = sentence.start if label else _clause_from(owner, begin, find is _at_the_end)
-            for act in acts(text, start, verb, sentence.end, passive=passive):
-                yield statement(document, act, "undertaking", owner, whole=passive)
+            start = sentence.start if label else _clause_from(found[1], begin, find is _at_the_end)
+            yield from _told(document, found, start, sentence)
             return
+
+
+def _told(
+    document: Document, found: tuple[int, Reference | None, bool], start: int, sentence: Passage
+) -> Iterator[Statement]:
+    """The acts of one owner, and those of the next: "…, and the Clerk to order the paint"."""
+    verb, owner, passive = found
+    another = _another(document, verb, sentence) if owner and not passive else None
+    stop = another[0] if another else sentence.end
+    for act in acts(document.text, start, verb, stop, passive=passive):
+        yield statement(document, act, "undertaking", owner, whole=passive)
+    if another:
+        yield from _told(document, (another[2], another[1], False), another[0], sentence)
+
+
+def _another(document: Document, verb: int, sentence: Passage) -> tuple[int, Reference, int] | None:
+    for match in _AND_ANOTHER.finditer(document.text, verb, sentence.end):
+        actor = actor_before(document.text, sentence, match.end("who"))
+        if actor and actor.passage.start == match.start("who"):
+            return match.start("who"), Reference(actor.passage), match.end()
+    return None
 
 
 _Found = tuple[int, Reference | None, bool] | None
@@ -136,22 +162,23 @@ def _owned(document: Document, line: Passage, marked: bool) -> _Found:
 
 def _noted(document: Document, line: Passage, marked: bool) -> _Found:
     """ "The clerk to write to …", "Leaflet to be sent round"."""
-    words = _MARGIN.sub(lambda margin: " " * len(margin.group()), line.quote)
+    words = MARGIN.sub(lambda margin: " " * len(margin.group()), line.quote)
     for match in _TO.finditer(words):
         who = words[: match.start()]
         if _FINITE.search(who) or not who.strip() or len(who.split()) > 16:
             return None
         verb = line.start + match.end()
-        actor = actor_before(document.text, line, line.start + match.start())
-        if actor and actor.passage.start <= line.start + 1 and not match["be"]:
+        actor = opening_owner(document, line, line.start + match.start())
+        if actor and not match["be"]:
             return _by(document, actor, verb, marked)
         if _FINITE_AFTER.search(words, match.end()):
             return None
         handed = IS_HANDED.match(document.text, verb) or IS_CARRIED_OUT.match(document.text, verb)
         if (match["be"] and (handed or marked)) or (
-            _GOES.match(words, match.end()) and _owner_in_margin(line)
+            _GOES.match(words, match.end()) and in_margin(line)
         ):
-            return verb, _owner_in_margin(line) or _owner_in_brackets(document, line), True
+            owner = behind(document, line) if marked else in_margin(line) or in_brackets(line)
+            return verb, owner, True
     return None
 
 
@@ -164,9 +191,19 @@ def _by(document: Document, actor: Actor, verb: int, marked: bool) -> _Found:
     return None
 
 
+def _willing(document: Document, line: Passage, marked: bool) -> _Found:
+    """ "KL will share the list", behind the label."""
+    match = _WILL.search(line.quote)
+    actor = actor_before(document.text, line, line.start + match.start()) if match else None
+    if match is None or actor is None or actor.passage.start > line.start + 1:
+        return None
+    verb = line.start + match.end()
+    return None if _DECIDES.match(document.text, verb) else (verb, Reference(actor.passage), False)
+
+
 def _commanded(document: Document, line: Passage, marked: bool) -> _Found:
     """ "Publish the dates when known. | KL", and whatever stands under the label."""
-    owner = _owner_in_margin(line)
+    owner = behind(document, line) if marked else in_margin(line)
     if (owner or marked) and _IMPERATIVE.match(line.quote):
         return line.start, owner, False
     return None
@@ -174,13 +211,18 @@ def _commanded(document: Document, line: Passage, marked: bool) -> _Found:
 
 def _named_thing(document: Document, line: Passage, marked: bool) -> _Found:
     """ "ACTION: letter to the firm (KL)": behind the label it is an action without any verb."""
-    owner = _owner_in_brackets(document, line) or _owner_in_margin(line)
+    owner = behind(document, line)
     words = line.quote.split()
     if owner is None and (
         len(words) < 5 or not re.search(r"\b[a-z]{3,}\b.*\b[a-z]{3,}\b", line.quote)
     ):
         return None
     return (line.start, owner, True) if len(words) > 2 else None
+
+
+def _listed_thing(document: Document, line: Passage, marked: bool) -> _Found:
+    """ "Note on the weir (KL)", in a list of actions: only with an owner."""
+    return _named_thing(document, line, marked) if behind(document, line) else None
 
 
 def _at_the_end(document: Document, line: Passage, marked: bool) -> _Found:
@@ -202,19 +244,3 @@ def _is_act(text: str, verb: int, end: int) -> bool:
 
 def _clause_from(owner: Reference | None, begin: int, at_the_end: bool) -> int:
     return owner.passage.start if owner and at_the_end else begin
-
-
-def _owner_in_brackets(document: Document, line: Passage) -> Reference | None:
-    match = _IN_BRACKETS.search(line.quote) or _FROM.search(line.quote)
-    if match is None:
-        return None
-    start, end = match.span("who")
-    return Reference(document.passage(line.start + start, line.start + end))
-
-
-def _owner_in_margin(line: Passage) -> Reference | None:
-    match = _MARGIN.search(line.quote)
-    if match is None:
-        return None
-    start, end = match.span("who")
-    return Reference(Passage(line.start + start, line.start + end, match["who"]))

@@ -14,6 +14,7 @@ from .find_requests import find_requests
 from .find_resolutions import find_resolutions
 from .find_undertakings import find_undertakings
 from .formal_points import Point, points
+from .joint_owners import of_the_first
 from .outcomes import outcome
 from .places import Places
 
@@ -43,7 +44,12 @@ def find_commitments(document: Document) -> Iterator[Statement]:
             found = [s for s in found if not (taken.hold(s.passage) or closed.hold(s.passage))]
         kept += found
         taken.add(s.passage for s in found)
-    yield from sorted((with_action_note(document, s) for s in kept), key=_place)
+    yield from sorted((_settled(document, s) for s in kept), key=_place)
+
+
+def _settled(document: Document, told: Statement) -> Statement:
+    """A statement with one owner: whom the note behind it names, of several the first."""
+    return of_the_first(document, with_action_note(document, told))
 
 
 def _decides(point: Point) -> bool:

@@ -1,0 +1,60 @@
+"""Who is to act by the note behind an action, and the first of several who are named together."""
+
+import pytest
+
+from tests.test_find_commitments import owner, told
+
+BEHIND = [
+    ("ACTION: Send the list of elms to members - Head of Parks", "Head of Parks"),
+    ("Action: Letter to be sent to the mill – Clerk", "Clerk"),
+    ("The list of elms will be shared with members (Owner: Ida Frost).", "Ida Frost"),
+    ("ACTION: Count the elms and the oaks [Lead: Ida Frost]", "Ida Frost"),
+    ("Contact the mill about the weir. Action by: Ida Frost", "Ida Frost"),
+    ("The list of elms would be sent to members. Lead officer: Ida Frost", "Ida Frost"),
+    ("ACTION 4: KL will circulate the link.", "KL"),
+    ("ACTION: For the Clerk to walk the route again.", "the Clerk"),
+    ("Actions\n- Note on the weir at next meeting (KL)", "KL"),
+]
+
+
+@pytest.mark.parametrize(("text", "debtor"), BEHIND)
+def test_whoever_the_note_behind_names_owes_it(text: str, debtor: str) -> None:
+    (found,) = told(text)
+    assert (found.kind, owner(found.debtor)) == ("undertaking", debtor)
+
+
+JOINT = [
+    ("Action Point: the Chair and the Clerk to meet the trust.", "the Chair"),
+    ("Action: Cllr Moss/Clerk to meet the trust.", "Cllr Moss"),
+    ("Action: KL/TW to write to the trust", "KL"),
+    ("KL and TW to write to the trust", "KL"),
+    ("The Head of Parks and Trees to write to the trust", "The Head of Parks and Trees"),
+]
+
+
+@pytest.mark.parametrize(("text", "debtor"), JOINT)
+def test_the_first_of_several_owes_it(text: str, debtor: str) -> None:
+    (found,) = told(text)
+    assert owner(found.debtor) == debtor
+
+
+def test_the_next_owner_behind_and_has_an_action_of_his_own() -> None:
+    found = told("Cllr Moss to ring the mill and the Clerk to order the paint.")
+    assert [(owner(s.debtor), s.action) for s in found] == [
+        ("Cllr Moss", "ring the mill"),
+        ("the Clerk", "order the paint"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The group has three leads. Lead: Joy Finch",
+        "The fair was talked of. Owner - Head of Audit",
+        "ACTION: Head of Audit",
+        "Membership: Councillor Moss (Lead Member: Homes)",
+        "Send the list to all – KL",
+    ],
+)
+def test_a_name_behind_what_is_no_action_owes_nothing(text: str) -> None:
+    assert told(text) == []
