@@ -12,7 +12,9 @@ DECIDES = (
 )
 HOW_DECIDED = (
     r"also|further|then|therefore|unanimously|duly|otherwise|formally"
-    r"|by\s+\d+\s+votes?\s+to\s+\d+|by\s+a\s+majority|nem\.?\s+con\.?"
+    r"|by\s+\d+\s+votes?\s+to\s+\d+(?:,?\s+with\s+\w+\s+abstentions?)?|nem\.?\s+con\.?"
+    r"|by\s+(?:an?\s+)?(?:majority|unanimous)(?:\s+(?:vote|decision))?|on\s+a\s+(?:show|vote)"
+    r"|of\s+hands|with\s+\w+\s+abstentions?"
     r"|accordingly|subsequently|by\s+consensus|collectively|following\s+discussion|to\s+"
     r"(?:Cabinet|Council|the\s+[A-Z]\w+)|\d+\s*[-–]\s*\d+|on\s+return"
 )

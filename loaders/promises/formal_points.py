@@ -4,13 +4,21 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import zip_longest
 
-from ..cues.actors import MEETING_BODIES
 from ..cues.acts import ACT_VERBS
-from ..cues.decisions import DECIDES, DECISION_WORDS, HOW_DECIDED
 from ..document import Document, Passage
-from ..gates import Either, Gated
 from ..sentences_of import sentences_of
+from .formal_leads import (
+    CARRIED,
+    LEADS,
+    LED_BY,
+    LIST_LEAD,
+    NOT_CARRIED,
+    PROPOSED_LEAD,
+    STRONG_LEAD,
+    WEAK_LEAD,
+)
 from .outcomes import doer, outcome
 from .point_ends import HEAD, THEN_THAT
 
@@ -25,29 +33,6 @@ _LINE = re.compile(
 )
 _STOP = re.compile(r"\n[ \t]*\n|\n(?=[A-Z]{4,}\b)")
 _INNER_MARK = re.compile(r"[\s;:,]\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|vi{0,3})\)\s+")
-_BODY = (
-    rf"(?P<body>(?:[Tt]he\s+|[Tt]his\s+)?(?:[A-Z][\w&'’-]*,?\s+(?:and\s+|of\s+|for\s+)?){{0,8}}?"
-    rf"(?i:{MEETING_BODIES})(?:\s+of\s+the\s+\w+)?)\b"
-)
-_HOW = rf"(?:[\s,(]+(?i:{HOW_DECIDED})[,)]*|\s+\([^()]{{2,120}}\))*"
-_LIST_LEAD = Gated(
-    rf"(?:\b(?:{_BODY}{_HOW}\s+)?(?<!for )(?i:{DECISION_WORDS})(?!\w){_HOW}[^.;]{{0,40}}?"
-    rf"(?:\b(?:that|to)|[:–-]|\))?[\s:–-]*"
-    rf"|\b(?:RESOLVED|AGREED)\b[^:;]{{0,200}}?\b(?:that|to)\s*:"
-    rf"|\b(?P<only>{_BODY.replace('?P<body>', '?:')}){_HOW}\s*[:–-]\s*[-–]?)$"
-)
-_LED_BY = re.compile(rf"\b[Tt]hat\s+{_BODY}{_HOW}\s*[:–-]\s*$")
-_STRONG_LEAD = Gated(
-    rf"(?:\b(?:RESOLVED|AGREED|RECOMMENDED|DECIDED|ORDERED)\b"
-    rf"|^(?:[-•·~§*o]\s+)?(?:Resolved|Agreed|Recommended|Decisions?)\b(?=\s*[:–-]|\s+"
-    rf"(?:that|to)\b)){_HOW}(?:,(?=\s*that\b))?[\s:–-]*"
-)
-_WEAK_LEAD = Gated(
-    rf"(?:\b[Ii]t\s+(?:was|is|has\s+been)|\b[Ii]t[’']s|\b{_BODY}){_HOW}\s+{_HOW}"
-    rf"\b(?i:{DECIDES})\b{_HOW}"
-    rf"(?:\s*:\s*|\s+)(?=\S)"
-)
-_LEADS = Either(_STRONG_LEAD, _WEAK_LEAD)
 _FIRST_WORDS = re.compile(r"(?:that|to|the|their|its|an?|all|both|on)\s", re.I)
 _MORE = r"(?<=\bbe noted)\s+and\s+(?=(?:an?|the|their)\s[^;,.]{3,80}?\sbe\s[a-z]+(?:ed|ght|nt)\b)"
 _SPLIT = re.compile(
@@ -70,6 +55,7 @@ _POINTED = re.compile(
 _MOVED = re.compile(  # what somebody wanted the meeting to decide
     r"\b(?:moved|amendment)\b(?:(?!resolved|agreed|carried|recommended|decided)[^.])*$", re.I
 )
+_AMENDS = re.compile(r"\bamendment\b", re.I)
 _PAST = re.compile(r"\b(?:had|previously|already|when|not)\s+(?:\w+ly\s+)?\w*\W*$", re.I)
 
 
@@ -102,13 +88,13 @@ def _place(point: Point) -> tuple[int, int]:
 def _in_lists(document: Document) -> Iterator[Point]:
     for start, entries in _runs(document):
         before = document.passage(max(0, start - 240), start)
-        lead = _LIST_LEAD.search(before.quote.rstrip(' \t\n"“'))
+        lead = LIST_LEAD.search(before.quote.rstrip(' \t\n"“'))
         if _MOVED.search(before.quote):
             continue
         if lead or _stripped(before, entries):
             group = lead and ("body" if lead["body"] else "only" if lead["only"] else None)
             body = _span(document, before, lead, group) if lead and group else None
-            led_by = _LED_BY.search(before.quote.rstrip())
+            led_by = LED_BY.search(before.quote.rstrip())
             body = body or (_span(document, before, led_by, "body") if lead and led_by else None)
             recommended = bool(
                 lead and "recommend" in lead.group().lower() and "carried" not in lead.group()
@@ -207,15 +193,15 @@ def _trimmed(document: Document, start: int, end: int) -> Passage:
 
 def _in_prose(document: Document) -> Iterator[Point]:
     for paragraph in sentences_of(document):
-        for sentence in paragraph:
-            yield from _in_sentence(document, sentence)
+        for sentence, behind in zip_longest(paragraph, paragraph[1:]):
+            if LEADS.may(sentence.quote):
+                yield from _in_sentence(document, sentence)
+                yield from _proposed(document, sentence, behind)
 
 
 def _in_sentence(document: Document, sentence: Passage) -> Iterator[Point]:
-    if not _LEADS.may(sentence.quote):
-        return
-    strong = _STRONG_LEAD.search(sentence.quote)
-    weak = _WEAK_LEAD.search(sentence.quote)
+    strong = STRONG_LEAD.search(sentence.quote)
+    weak = WEAK_LEAD.search(sentence.quote)
     lead = strong or weak
     if lead is None or _PAST.search(sentence.quote[: lead.start()]):
         return
@@ -242,6 +228,20 @@ def _in_sentence(document: Document, sentence: Passage) -> Iterator[Point]:
         )
         told = document.passage(begin, part.end)
         yield Point(told, part, body, bool(strong), recommended)
+
+
+def _proposed(document: Document, sentence: Passage, behind: Passage | None) -> Iterator[Point]:
+    """ "Proposed by Cllr Moss, seconded by Cllr Wick that the bid be made. This was carried."."""
+    lead = PROPOSED_LEAD.search(sentence.quote)
+    if not lead or _AMENDS.search(sentence.quote[: lead.end()]):
+        return
+    fell = behind and not lead["carried"] and NOT_CARRIED.search(behind.quote)
+    carried = behind and not lead["carried"] and CARRIED.search(behind.quote)
+    words = _trimmed(document, sentence.start + lead.end(), sentence.end)
+    if not fell and not STRONG_LEAD.search(sentence.quote):
+        end = behind.end if behind and carried else words.end
+        told = _trimmed(document, sentence.start + lead.start(), end)
+        yield Point(told, words, None, True)
 
 
 def _span(document: Document, within: Passage, found: re.Match[str] | None, group: str) -> Passage:

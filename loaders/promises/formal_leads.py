@@ -1,0 +1,45 @@
+"""The words before a formal point: "RESOLVED:", "It was agreed that", "Proposed by …"."""
+
+import re
+
+from ..cues.actors import MEETING_BODIES
+from ..cues.decisions import DECIDES, DECISION_WORDS, HOW_DECIDED
+from ..gates import Either, Gated
+
+_BODY = (
+    rf"(?P<body>(?:[Tt]he\s+|[Tt]his\s+)?(?:[A-Z][\w&'’-]*,?\s+(?:and\s+|of\s+|for\s+)?){{0,8}}?"
+    rf"(?i:{MEETING_BODIES})(?:\s+of\s+the\s+\w+)?)\b"
+)
+HOW = rf"(?:[\s,(]+(?i:{HOW_DECIDED})[,)]*|\s+\([^()]{{2,120}}\))*"
+LIST_LEAD = Gated(
+    rf"(?:\b(?:{_BODY}{HOW}\s+)?(?<!for )(?i:{DECISION_WORDS})(?!\w){HOW}[^.;]{{0,40}}?"
+    rf"(?:\b(?:that|to)|[:–-]|\))?[\s:–-]*"
+    rf"|\b(?:RESOLVED|AGREED)\b[^:;]{{0,200}}?\b(?:that|to)\s*:"
+    rf"|\b(?P<only>{_BODY.replace('?P<body>', '?:')}){HOW}\s*[:–-]\s*[-–]?)$"
+)
+LED_BY = re.compile(rf"\b[Tt]hat\s+{_BODY}{HOW}\s*[:–-]\s*$")
+_HEADED = r"D(?:ecisions?|ECISIONS?)|R(?:esolutions?|ESOLUTIONS?|ecommendations?|ECOMMENDATIONS?)"
+STRONG_LEAD = Gated(
+    rf"(?:\b(?:RESOLVED|AGREED|RECOMMENDED|DECIDED|ORDERED)\b"
+    rf"|^(?:[-•·~§*o]\s+)?(?:Resolved|Agreed|Recommended|{_HEADED})\b(?=\s*[:–-]|\s+"
+    rf"(?:that|to)\b)){HOW}(?:,(?=\s*that\b))?[\s:–-]*"
+)
+WEAK_LEAD = Gated(
+    rf"(?:\b[Ii]t\s+(?:was|is|has\s+been)|\b[Ii]t[’']s|\b{_BODY}){HOW}\s+{HOW}"
+    rf"\b(?i:{DECIDES})\b{HOW}"
+    rf"(?:\s*:\s*|\s+)(?=\S)"
+)
+_MOVER = r"(?:by\s+)?(?:(?:the\s+)?[A-Z][\w.’'-]*\s*){1,5}(?:\([^()]*\)\s*)?"
+# "Proposed by Cllr Moss, seconded by Cllr Wick and agreed that …": decided unless it fell
+PROPOSED_LEAD = Gated(
+    rf"\b(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED)\s+{_MOVER}(?:,\s*|\band\s+)*(?:(?:was|it\s+was)\s+)?"
+    rf"(?:[Ss]econded|SECONDED)\s+{_MOVER},?\s*(?:and\s+(?:it\s+was\s+)?(?:duly\s+|unanimously\s+)?"
+    r"(?P<carried>(?i:agreed|resolved|carried|approved))(?:\s+unanimously)?,?\s+)?(?=(?:that|to)\s)"
+)
+LEADS = Either(STRONG_LEAD, WEAK_LEAD, PROPOSED_LEAD)
+# What the sentence behind a proposal says became of it.
+NOT_CARRIED = re.compile(
+    r"\b(?:lost|defeated|fell|failed|withdrawn|withdrew|rejected|not\s+(?:carried|agreed|seconded))\b",
+    re.I,
+)
+CARRIED = re.compile(r"^[^.;]{0,80}\b(?:carried|agreed|approved|all\s+in\s+favour|passed)\b", re.I)
