@@ -18,3 +18,4 @@ ANSWERED = (
     r"|outlined|clarified|answered|told|provided|acknowledged|assured|noted\s+that|indicated"
     r"|commented"
 )
+WISHES = r"wished|wishes|wanted|wants|(?:would|['’]d)\s+(?:also\s+|very\s+much\s+)?like|was\s+keen"

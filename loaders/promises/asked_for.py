@@ -19,7 +19,7 @@ FOR = Gated(
     r"|be\s+(?:given|provided\s+with|sent|updated))|requested\s+to\s+(?:see|receive|have"
     r"|be\s+(?:given|provided\s+with|sent|updated)))"
     r"|(?:asked|requested|wanted|wished|would\s+like)\s+to\s+be(?=\s+(?:told|informed|notified|advised"
-    r"|alerted|kept)\b))\s+(?!that\b)",
+    r"|alerted|kept|copied|shown|consulted|involved)\b))\s+(?!that\b)",
     re.I,
 )
 _THINGS = re.compile(
@@ -37,7 +37,8 @@ _ANSWER = re.compile(
 PROMISES = Gated(
     rf"\b(?:would|will|['’]d|['’]ll)\s+{ADVERB}(?:{STRONG_VERBS})\b|\b(?:agreed|undertook"
     rf"|promised|offered)\s+to\b|\b(?:would|could|can|will)\s+be\s+(?:{HANDED_OVER})|\bagreed\b"
-    r"|\b(?:would|will|['’]d|['’]ll)\s+(?:see\s+to|deal\s+with|attend\s+to|make\s+the|do\s+(?:so|that|it|this))\b",
+    r"|\b(?:would|will|['’]d|['’]ll)\s+(?:see\s+to|deal\s+with|attend\s+to|make\s+the|do\s+(?:so|that|it|this))\b"
+    r"|\b(?:he|she|they|I)\s+(?:would|will)(?=\s*(?:[.;]|$))",
     re.I,
 )
 

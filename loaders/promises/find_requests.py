@@ -1,7 +1,7 @@
 """What the meeting or a member asks to be done, and the short words that accept it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ..cues.actors import MEETING_BODIES
@@ -15,12 +15,14 @@ from .asked_for import PROMISES
 from .asking import clause_from
 from .owed import statement
 from .request_forms import places
+from .taken_up import reply, taken_up
 
 _ACCEPTS = Gated(
     r"\b(?:agreed|undertook|accepted|promised|offered)(?:\s+to\s+(?:this|these|that|do\s+"
     r"(?:so|this|that)|all\s+of\s+(?:these|this)|both|the\s+requests?)(?:\s+requests?)?"
     r"|\s+that\s+(?:this|it|these|both)\s+(?:would|could|should)\s+be\s+(?:done|arranged|looked\s+into))?"
-    r"(?:\s*[.;]|$)",
+    r"(?:\s*[.;]|$)"
+    r"|\b(?:said|confirmed|replied|responded|advised|stated)\s+(?:that\s+)?(?:he|she|they)\s+would(?:\s*[.;]|$)",
     re.I,
 )
 _NOTE = re.compile(r"[A-Z][^,;:.]{1,60}?(?=\s+to\s+[a-z]+\b)")  # "Officers to supply."
@@ -35,11 +37,11 @@ def find_requests(document: Document) -> Iterator[Statement]:
         return
     spoken = [s for paragraph in sentences_of(document) for s in paragraph]
     open_asks: list[Statement] = []
-    for sentence, following in zip(spoken, [*spoken[1:], None], strict=False):
+    for place, sentence in enumerate(spoken):
         if open_asks and _BLANK.search(document.text, open_asks[-1].passage.end, sentence.start):
             yield from open_asks  # nobody in this paragraph took them on
             open_asks = []
-        found = [*_asks(document, sentence, following)]
+        found = [*_asks(document, spoken, place)]
         taker = _taker(document, sentence, found[-1].passage.end if found else sentence.start)
         accepted = _acceptance(document, sentence) if open_asks and not found else None
         open_asks += found
@@ -51,10 +53,12 @@ def find_requests(document: Document) -> Iterator[Statement]:
     yield from open_asks
 
 
-def _asks(document: Document, sentence: Passage, following: Passage | None) -> Iterator[Statement]:
+def _asks(document: Document, spoken: Sequence[Passage], at: int) -> Iterator[Statement]:
+    sentence, following = spoken[at], (spoken[at + 1] if at + 1 < len(spoken) else None)
     text, done = document.text, sentence.start
+    wishes = taken_up(document, sentence, reply(spoken, at))
     for start, verb, stop, debtor, asker, wish in sorted(
-        places(document, sentence, following), key=lambda place: place[:2]
+        (*places(document, sentence, following), *wishes), key=lambda place: place[:2]
     ):
         if start < done:
             continue
