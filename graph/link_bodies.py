@@ -1,5 +1,6 @@
 """Which named bodies are one, and which of them is the committee or the council itself."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from rdflib import Literal, URIRef
@@ -7,28 +8,20 @@ from rdflib.namespace import ORG, RDF, RDFS, SKOS
 
 from ..ontology import iris
 from ..ontology.terms import MG
-from .link_keys import Triple, asked_of, carries, key, keyed
+from .link_keys import Triple, carries, filed, filed_of, key, keyed
 from .link_papers import Paper
-from .link_scope import Decided, Mention, most_counted
+from .link_scope import Decided, Mention, counted, most_counted
 from .store import Store
 
 _THE_COUNCIL = {"council", "local-authority"}
 _WHO_MEETS = {"assembly", "authority", "board", "cabinet", "commission", "committee", "executive",
               "forum", "members", "panel", "sub-committee", "working-party"}  # fmt: skip
-_SAID = """
-SELECT ?body ?said (COUNT(DISTINCT ?mention) AS ?often) (MIN(?kind) AS ?least) (MAX(?kind) AS ?most)
-WHERE {
-  VALUES ?body { %s }
-  ?mention mg:refersTo ?body ; mg:mentionOf "body" ; mg:name ?said .
-  OPTIONAL { ?mention mg:bodyType ?type }
-  BIND(IF(COALESCE(?type, "") = "initiative", "initiative", "body") AS ?kind)
-} GROUP BY ?body ?said ORDER BY ?body ?said
-"""
 
 
 def bodies_named(store: Store, mentions: Iterable[Mention]) -> Decided:
     """One node for each body of a scope, by its name."""
     met: dict[URIRef, bool] = {}
+    often = Counter[tuple[URIRef, URIRef, str, str]]()
     for mention in (m for m in mentions if m.kind == "body"):
         paper, name = mention.paper, iris.slug(mention.name)
         committee = _committee_named(paper, name)
@@ -36,9 +29,13 @@ def bodies_named(store: Store, mentions: Iterable[Mention]) -> Decided:
             met[committee] = carries(store, key("committee of", str(committee)))
         own = iris.council(paper.scope) if name == paper.scope else None
         node = own or (committee if met[committee] else _node(mention))
+        kind = "initiative" if mention.type == "initiative" else "body"
+        often[paper.document, node, mention.name, kind] += 1
         yield paper.document, (mention.node, MG.refersTo, node)
         yield paper.document, (mention.node, MG.linkReason, Literal("the same name"))
         yield paper.document, keyed(mention.node, "body named", str(committee))
+    for (document, node, *said), times in often.items():
+        yield document, filed(node, "called", *said, times)
 
 
 def _committee_named(paper: Paper, name: str) -> URIRef:
@@ -61,14 +58,10 @@ def _node(mention: Mention) -> URIRef:
 
 def describe_bodies(store: Store, bodies: Iterable[URIRef]) -> Iterator[tuple[URIRef, Triple]]:
     """Each body with its names; one that meets is described with its meetings."""
-    said: dict[URIRef, dict[str, int]] = {}
-    kinds: dict[URIRef, set[str]] = {}
-    for node, words, often, *least_and_most in asked_of(store, _SAID, bodies):
-        if node:
-            said.setdefault(URIRef(node), {})[str(words)] = int(str(often))
-            kinds.setdefault(URIRef(node), set()).update(map(str, least_and_most))
-    for body, names in said.items():
-        yield from ((body, triple) for triple in _body(body, names, kinds[body]))
+    for body in sorted(bodies):
+        if found := list(filed_of(store, body, "called")):
+            kinds = {kind for _, kind, _ in found}
+            yield from ((body, triple) for triple in _body(body, counted(found), kinds))
 
 
 def _body(body: URIRef, names: dict[str, int], kinds: set[str]) -> Iterator[Triple]:

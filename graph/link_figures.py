@@ -8,7 +8,7 @@ from rdflib.namespace import RDF, RDFS
 
 from ..ontology import iris
 from ..ontology.terms import SCHEMA
-from .link_keys import Triple, asked_of
+from .link_keys import Triple, asked_of, filed, filed_of
 from .link_scope import Decided, Papers
 from .months import MONTHS
 from .store import Store
@@ -18,11 +18,6 @@ SELECT DISTINCT ?figure ?document ?measure ?unit WHERE {
   VALUES ?document { %s }
   ?figure a mg:Figure ; mg:document ?document ; mg:measureAsSaid ?measure ; schema:unitText ?unit .
 } ORDER BY ?figure ?measure ?unit
-"""
-_SAID = """
-SELECT ?measure (MIN(?said) AS ?label) WHERE {
-  VALUES ?measure { %s } ?figure schema:variableMeasured ?measure ; mg:measureAsSaid ?said
-} GROUP BY ?measure ORDER BY ?measure
 """
 _SMALL = "a an the of in for to and at on s its their our was is were are"
 _TIMES = "year years quarter month months current currently latest recent now"
@@ -40,15 +35,15 @@ def measures(store: Store, papers: Papers) -> Decided:
         if words and str(said).strip() and str(said) != str(unit).split()[-1]:
             node = iris.thing("measure", paper.scope, words, iris.slug(str(unit)))
             yield paper.document, (URIRef(str(figure)), SCHEMA.variableMeasured, node)
+            yield paper.document, filed(node, "worded", str(said))
 
 
 def describe_measures(store: Store, nodes: Iterable[URIRef]) -> Iterator[tuple[URIRef, Triple]]:
     """Each measure under one of its wordings, the first in the alphabet."""
-    for measure, label in asked_of(store, _SAID, nodes):
-        if measure:
-            node = URIRef(measure)
+    for node in sorted(nodes):
+        if said := [words for (words,) in filed_of(store, node, "worded")]:
             yield node, (node, RDF.type, SCHEMA.StatisticalVariable)
-            yield node, (node, RDFS.label, Literal(str(label)))
+            yield node, (node, RDFS.label, Literal(min(said)))
 
 
 def _same_words(said: str) -> str:

@@ -1,5 +1,6 @@
 """Meetings, committees and councils, each described once, from the papers that are of them."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 
@@ -9,22 +10,10 @@ from rdflib.namespace import ORG, RDF, RDFS
 from ..ontology import iris
 from ..ontology.edtf import edtf
 from ..ontology.terms import DCT, MG, SCHEMA
-from .link_keys import Triple, asked_by_key, having, key, keyed
+from .link_keys import Triple, filed_of, having, key, keyed
 from .link_papers import Paper, linked
 from .link_scope import most_counted
 from .store import Store
-
-_NAMED = """
-SELECT ?key ?name (COUNT(DISTINCT ?document) AS ?often) WHERE {
-  VALUES ?key { %%s }
-  ?document mg:linkKey ?key .
-  OPTIONAL { ?document mg:considers/mg:%s ?report_said }
-  OPTIONAL { ?document mg:%s ?said }
-  BIND(COALESCE(?said, ?report_said) AS ?name)
-} GROUP BY ?key ?name ORDER BY ?key ?name
-"""
-_COMMITTEES = _NAMED % ("committeeAsSaid", "committeeAsSaid")
-_COUNCILS = _NAMED % ("councilAsSaid", "councilAsSaid")
 
 
 def describe_meetings(store: Store, meetings: Iterable[URIRef]) -> Iterator[tuple[URIRef, Triple]]:
@@ -65,8 +54,7 @@ def describe_committees(
     store: Store, committees: Iterable[URIRef]
 ) -> Iterator[tuple[URIRef, Triple]]:
     """Each committee under the name most said; it is a part of its council, where one is known."""
-    by_key = {key("committee of", str(committee)): committee for committee in committees}
-    for committee, label in _labels(store, _COMMITTEES, by_key):
+    for committee, label in _labels(store, committees):
         council, name = str(committee).split("/")[-2:]
         yield committee, (committee, RDF.type, ORG.OrganizationalUnit)
         yield committee, (committee, RDFS.label, Literal(label))
@@ -82,16 +70,12 @@ def _sits(store: Store, name: str, council: str) -> bool:
 
 def describe_councils(store: Store, councils: Iterable[URIRef]) -> Iterator[tuple[URIRef, Triple]]:
     """Each council under the name most said."""
-    by_key = {key("of", str(council).rpartition("/")[2]): council for council in councils}
-    for council, label in _labels(store, _COUNCILS, by_key):
+    for council, label in _labels(store, councils):
         yield council, (council, RDF.type, ORG.FormalOrganization)
         yield council, (council, RDFS.label, Literal(label))
 
 
-def _labels(store: Store, query: str, by_key: dict[str, URIRef]) -> Iterator[tuple[URIRef, str]]:
-    said: dict[str, dict[str, int]] = {}
-    for words, name, often in asked_by_key(store, query, by_key):
-        if words and name:
-            said.setdefault(words, {})[name] = int(str(often))
-    for words, names in said.items():
-        yield by_key[words], most_counted(names)
+def _labels(store: Store, bodies: Iterable[URIRef]) -> Iterator[tuple[URIRef, str]]:
+    for body in sorted(bodies):
+        if names := Counter(name for (name,) in filed_of(store, body, "of papers")):
+            yield body, most_counted(names)

@@ -7,7 +7,7 @@ from rdflib import URIRef
 
 from ..ontology import iris
 from ..ontology.terms import MG
-from .link_keys import Triple, having, key, keyed, keys_in, objects, place_graph
+from .link_keys import Triple, filed, having, key, keyed, keys_in, objects, place_graph
 from .link_papers import Paper, only_report, placed, purposes, stated, with_report
 from .store import Store
 
@@ -134,10 +134,21 @@ def _placing(paper: Paper, purpose: str | None) -> Iterator[Triple]:
         yield keyed(document, "of", iris.slug(paper.council_name))
     elif lacking := _lacks(paper):
         yield keyed(document, "lacks", lacking)
+    yield from _filed(paper)
     if paper.report:
         yield document, MG.considers, paper.report.document
     if paper.council:
         yield document, MG.council, paper.council
+
+
+def _filed(paper: Paper) -> Iterator[Triple]:
+    """What is kept of its committee and its council: their names there, the day of the meeting."""
+    if paper.committee:
+        yield filed(paper.committee, "of papers", paper.committee_name)
+        if paper.earliest and paper.earliest == paper.latest:
+            yield filed(paper.committee, "sat", str(paper.earliest))
+    if paper.council:
+        yield filed(paper.council, "of papers", paper.council_name)
 
 
 def _keys(store: Store, document: URIRef) -> set[str]:

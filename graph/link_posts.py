@@ -1,5 +1,6 @@
 """Which wordings are one post; who was in it when is in link_holdings.py."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from rdflib import Literal, URIRef
@@ -7,24 +8,15 @@ from rdflib.namespace import ORG, RDF, RDFS, SKOS
 
 from ..ontology import iris
 from ..ontology.terms import MG
-from .link_keys import Triple, asked_of, keyed
+from .link_keys import Triple, asked_of, filed, filed_of, keyed
 from .link_papers import Paper
-from .link_scope import Attested, Decided, Mention, Papers, most_counted
+from .link_scope import Attested, Decided, Mention, Papers, counted, most_counted
 from .store import Store
 
 _VACANCIES = """
 SELECT DISTINCT ?vacancy ?document ?post WHERE {
   VALUES ?document { %s } ?vacancy a mg:Vacancy ; mg:document ?document ; mg:postAsSaid ?post .
 } ORDER BY ?vacancy
-"""
-_SAID = """
-SELECT ?post ?said (COUNT(DISTINCT ?node) AS ?often) WHERE {
-  VALUES ?post { %s }
-  ?node mg:post ?post .
-  OPTIONAL { ?node mg:postAsSaid ?as_said }
-  OPTIONAL { ?node mg:name ?name }
-  BIND(COALESCE(?as_said, ?name) AS ?said)
-} GROUP BY ?post ?said ORDER BY ?post ?said
 """
 MEMBER = "member"  # sitting on a committee is a role, not a post
 _OF_THE_COMMITTEE = {"chair", "chairman", "chairwoman", "chairperson", "convener", "vice-chair",
@@ -40,13 +32,17 @@ def posts_named(
     wordings: Wordings,
 ) -> Decided:
     """The post that each finding names."""
+    often = Counter[tuple[URIRef, URIRef, str]]()
     for node, paper, said in _said(store, papers, mentions, attested):
         if (post := post_node(paper, said, wordings)) is None:
             continue
+        often[paper.document, post, said] += 1
         yield paper.document, (node, MG.post, post)
         yield paper.document, keyed(node, "wording", paper.scope, iris.slug(said))
         if body := _body(paper, said):
             yield paper.document, keyed(post, "post in", str(body))
+    for (document, post, said), times in often.items():
+        yield document, filed(post, "said", said, times)
     for mention in mentions:
         if mention.kind == "post" and (post := post_node(mention.paper, mention.name, wordings)):
             yield mention.paper.document, (mention.node, MG.refersTo, post)
@@ -94,11 +90,9 @@ def _said(
 
 def describe_posts(store: Store, posts: Iterable[URIRef]) -> Iterator[tuple[URIRef, Triple]]:
     """Each post with its wordings, the most said as its label."""
-    said: dict[URIRef, dict[str, int]] = {}
-    for post, words, often in asked_of(store, _SAID, posts):
-        if post:
-            said.setdefault(URIRef(post), {})[str(words)] = int(str(often))
-    for post, wordings in said.items():
+    for post in sorted(posts):
+        if not (wordings := counted(filed_of(store, post, "said"))):
+            continue
         label = most_counted(wordings)
         yield post, (post, RDF.type, ORG.Post)
         yield post, (post, RDFS.label, Literal(label))

@@ -1,19 +1,20 @@
 """What may discharge what: a later paper's report on a promise, against the promises before it."""
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from math import floor
+from functools import cache, cached_property
+from typing import Any
 
 from rdflib import Literal, URIRef
 from rdflib.namespace import RDF
 
 from ..ontology import iris
 from ..ontology.terms import MG
-from .link_commitments import STATEMENTS_IN, STATEMENTS_OF, Told, statements
-from .link_keys import Triple, asked_by_key, asked_of, having, key, keyed
-from .link_papers import Paper, linked
+from .link_commitments import STATEMENTS_OF
+from .link_keys import Keyed, Triple, asked_of, facts, filed, filed_of, having, key, keyed
+from .link_papers import Paper
+from .link_promises import SHARE, Telling, promised_in, sharing, sitting, tellings_in, tellings_of
 from .link_scope import Decided, Papers
 from .link_words import content_words
 from .promised_when import PromisedWhen, names_last_meeting, promised_when
@@ -27,23 +28,6 @@ SELECT DISTINCT ?progress ?document ?state ?recalled ?action ?words ?evidence WH
   ?evidence mg:quote ?words .
 } ORDER BY ?progress
 """
-_DOCUMENTS = """
-SELECT DISTINCT ?document WHERE {
-  VALUES ?key { %s } ?report mg:linkKey ?key ; mg:document ?document } ORDER BY ?document
-"""
-_DAYS = """
-SELECT DISTINCT ?day WHERE {
-  VALUES ?key { %s } ?document mg:linkKey ?key ; mg:meeting/mg:earliest ?day ;
-    mg:meeting/mg:latest ?day } ORDER BY ?day
-"""
-_PERSON = """
-SELECT DISTINCT ?name WHERE {
-  VALUES ?mention { %s } ?mention mg:mentionOf "person" ; mg:name ?name } ORDER BY ?name
-"""
-_SHARE = 0.6  # of the promise's own words that the report must hold
-_NAMES = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Councillor|Professor)\.?(?:\s+[A-Z][\w’'-]+){1,3}"
-)
 _FEWEST = 2  # words in common: one is a coincidence
 _FEWEST_UNRECALLED = 3  # where the report does not say that it had been promised
 
@@ -52,64 +36,127 @@ _FEWEST_UNRECALLED = 3  # where the report does not say that it had been promise
 class Report:
     """One place where a later paper tells what became of a promise."""
 
-    node: URIRef
-    paper: Paper
-    state: str
-    recalled: bool
-    action: frozenset[str]
+    document: URIRef
+    sitting: str
+    scope: str
+    day: date | None  # the first on which it can have been told
     quote: str
-    evidence: URIRef
-    when: PromisedWhen | None
+    action: frozenset[str]
+    recalled: bool
 
-    @property
+    @cached_property
     def words(self) -> frozenset[str]:
         """All the words that carry meaning in the report's sentence."""
         return content_words(self.quote)
 
+    @property
+    def of_last_meeting(self) -> bool:
+        return names_last_meeting(self.quote)
 
-def report_keys(store: Store, papers: Papers) -> Decided:
+    @cached_property
+    def month(self) -> str | None:
+        """The month in which it says that the promise was made."""
+        when = promised_when(self.quote, self.day, None)
+        return f"{when.first:%Y-%m}" if when else None
+
+    @property
+    def place(self) -> tuple[str, ...]:
+        """Where its promise was made: in its committee, unless it names a month. Which day the
+        last meeting was is not asked here: what other papers tell of it must not move the keys."""
+        return (self.scope, self.month) if self.month else (self.sitting,)
+
+
+@dataclass(frozen=True)
+class Told:
+    """A report where it is told, as its event needs it."""
+
+    node: URIRef
+    paper: Paper
+    state: str
+    evidence: URIRef
+    report: Report
+
+
+Days = Callable[[str], list[date]]  # of a committee's meetings
+
+
+def days_of(store: Store) -> Days:
+    """The days on which committees sat, looked up once each."""
+
+    @cache
+    def days(sitting: str) -> list[date]:
+        found = filed_of(store, URIRef(sitting), "sat") if ":" in sitting else ()
+        return sorted({date.fromisoformat(day) for (day,) in found})
+
+    return days
+
+
+def reports_filed(store: Store, papers: Papers) -> Decided:
     """What finds each report from the promises that it may mean."""
-    for report in _reports(store, papers):
-        paper = report.paper
-        for word in report.words:
-            yield paper.document, keyed(report.node, "report", _where(report), word)
-        if names_last_meeting(report.quote):
-            yield paper.document, keyed(report.node, "last meeting", str(paper.committee))
-        elif report.when:
-            month = f"{report.when.first:%Y-%m}"
-            yield paper.document, keyed(report.node, "recalled", paper.scope, month)
+    for told in _told(store, papers):
+        yield from ((told.paper.document, triple) for triple in _filed(told.node, told.report))
 
 
-def promise_keys(store: Store, papers: Papers) -> Decided:
-    """What finds each promise from the reports that may mean it.
-
-    A report must hold most of a promise's words, so it holds one of any few that are enough.
-    """
-    for told in statements(asked_of(store, STATEMENTS_IN, papers), papers):
-        words = sorted(_matter(told), key=lambda word: (-len(word), word))
-        missing = floor((1 - _SHARE) * len(words) + 1e-9)
-        paper = told.paper
-        for word in words[: missing + 1]:
-            for where in (paper.scope, str(paper.committee)):
-                yield paper.document, keyed(told.commitment, "promise", where, word)
+def _filed(node: URIRef, report: Report) -> Iterator[Triple]:
+    day, action = str(report.day) if report.day else None, sorted(report.action)
+    place = (report.document, report.sitting, report.scope)
+    yield filed(node, "told", *place, day, report.quote, action, report.recalled)
+    for word in report.words:
+        yield keyed(node, "report", *report.place, word)
+    if report.of_last_meeting:
+        yield keyed(node, "last meeting", report.sitting)
+    elif report.month:
+        yield keyed(node, "recalled", report.scope, report.month)
 
 
-def _where(report: Report) -> str:
-    """Where its promise was made: in its committee, unless the report names a month. Which day
-    the last meeting was is not asked here: what other papers tell of it must not move the keys."""
-    month = report.when and not names_last_meeting(report.quote)
-    return report.paper.scope if month else str(report.paper.committee)
+def reports_near(store: Store, keys: Iterable[Keyed]) -> set[URIRef]:
+    """The documents with reports that may mean one of the promises with these keys, as they were
+    or are, or whose last meeting is one of those with these keys."""
+    keys, days = list(keys), days_of(store)
+    near = {d for telling in tellings_in(keys) for d in _reporting(store, telling, days)}
+    return near | {d for thing, words in keys for d in _after(store, thing, words, days)}
 
 
-def reports_near(store: Store, keys: Iterable[str]) -> set[URIRef]:
-    """The documents with reports that promises with such keys, in such papers, may bear on."""
-    near: set[str] = set()
-    for words in keys:
-        kind, _, rest = words.partition("|")
-        if kind in _BEARS_ON:
-            near.add(f"{_BEARS_ON[kind]}|{rest}")
-    rows_found = asked_by_key(store, _DOCUMENTS, near)
-    return {URIRef(str(document)) for (document,) in rows_found}
+def _reporting(store: Store, telling: Telling, days: Days) -> Iterator[URIRef]:
+    """The documents with a report that fits one telling."""
+    by_word = {
+        node
+        for place in telling.places
+        for word in telling.telling_words
+        for node in having(store, key("report", *place, word))
+    }
+    for report in _read(store, by_word):
+        if _can_be_meant(report, telling, days) and _repeats(report, telling):
+            yield report.document
+    recalling = set(having(store, key("last meeting", telling.sitting)))
+    if telling.month:
+        recalling |= set(having(store, key("recalled", telling.scope, telling.month)))
+    for report in _read(store, recalling):
+        if report.action <= telling.about and _can_be_meant(report, telling, days):
+            yield report.document
+
+
+def _after(store: Store, thing: URIRef, words: str, days: Days) -> Iterator[URIRef]:
+    """The documents of the next meeting after a sitting, that speak of "the last meeting"."""
+    if (sat := facts(words, "sat")) is None:
+        return
+    day = date.fromisoformat(sat[0])
+    for report in _read(store, having(store, key("last meeting", str(thing)))):
+        between = (d for d in days(str(thing)) if report.day and day < d < report.day)
+        if report.day and day < report.day and next(between, None) is None:
+            yield report.document
+
+
+def _read(store: Store, nodes: Iterable[URIRef]) -> Iterator[Report]:
+    for node in sorted(set(nodes)):
+        for found in filed_of(store, node, "told"):
+            yield _report(found)
+
+
+def _report(found: list[Any]) -> Report:
+    document, sitting, scope, day, quote, action, recalled = found
+    then = date.fromisoformat(day) if day else None
+    return Report(URIRef(document), sitting, scope, then, quote, frozenset(action), recalled)
 
 
 def documents_telling(store: Store, commitments: Iterable[URIRef]) -> set[URIRef]:
@@ -117,125 +164,89 @@ def documents_telling(store: Store, commitments: Iterable[URIRef]) -> set[URIRef
     return {URIRef(str(row[1])) for row in asked_of(store, STATEMENTS_OF, commitments)}
 
 
-_BEARS_ON = {"promise": "report", "month": "recalled", "committee of": "last meeting"}
-
-
 def events(store: Store, papers: Papers) -> Decided:
     """The one promise that each report means, where one alone fits."""
-    for report in _reports(store, papers):
-        if (commitment := _the_one_meant(store, report)) is not None:
-            yield from ((report.paper.document, t) for t in _event(commitment, report))
+    days = days_of(store)
+    for told in _told(store, papers):
+        if (commitment := _the_one_meant(store, told.report, days)) is not None:
+            yield from ((told.paper.document, t) for t in _event(commitment, told))
 
 
-def _reports(store: Store, papers: Papers) -> Iterator[Report]:
+def _told(store: Store, papers: Papers) -> Iterator[Told]:
     for row in asked_of(store, _PROGRESS, papers):
         node, document, state, recalled, action, words, evidence = (str(value) for value in row)
         paper = papers[URIRef(document)]
-        last = _last_meeting(store, paper) if names_last_meeting(words) else None
-        yield Report(
-            URIRef(node),
-            paper,
-            state,
-            recalled == "true",
-            content_words(action),
-            words,
-            URIRef(evidence),
-            promised_when(words, paper.earliest, last),
-        )
+        place = (paper.document, sitting(paper), paper.scope, paper.earliest)
+        report = Report(*place, words, content_words(action), recalled == "true")
+        yield Told(URIRef(node), paper, state, URIRef(evidence), report)
 
 
-def _last_meeting(store: Store, paper: Paper) -> date | None:
-    """The day of the committee's meeting before this one, of those whose papers are here."""
-    same = asked_by_key(store, _DAYS, [key("committee of", str(paper.committee))])
-    days = (date.fromisoformat(day) for (day,) in same if day)
-    return max((day for day in days if paper.earliest and day < paper.earliest), default=None)
-
-
-def _the_one_meant(store: Store, report: Report) -> URIRef | None:
+def _the_one_meant(store: Store, report: Report, days: Days) -> URIRef | None:
     """The one earlier commitment that the report fits; None where two fit or none."""
-    scope = report.paper.scope
-    where = _where(report)
-    sharing = {c for word in report.words for c in having(store, key("promise", where, word))}
-    fitting = [c for c, told in _earlier(store, report, sharing) if _fits(report, told)]
-    if not fitting and report.when and report.action:
-        then = _told_then(store, scope, report.when)
-        fitting = [c for c, told in _earlier(store, report, then) if _kept(store, report, told)]
+    near = _earlier(store, report, sharing(store, report.place, report.words), days)
+    fitting = [c for c, told in near if any(_repeats(report, telling) for telling in told)]
+    when = _when(report, days)
+    if not fitting and when and report.action:
+        month = f"{when.first:%Y-%m}"
+        then = _earlier(store, report, promised_in(store, report.scope, month), days)
+        fitting = [c for c, told in then if any(_kept(report, telling) for telling in told)]
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _told_then(store: Store, scope: str, when: PromisedWhen) -> set[URIRef]:
-    """The promises of the month that is named."""
-    papers = set(having(store, key("month", scope, f"{when.first:%Y-%m}")))
-    return {URIRef(str(row[2])) for row in asked_of(store, STATEMENTS_IN, papers)}
-
-
 def _earlier(
-    store: Store, report: Report, commitments: Iterable[URIRef]
-) -> Iterator[tuple[URIRef, list[Told]]]:
+    store: Store, report: Report, commitments: Iterable[URIRef], days: Days
+) -> Iterator[tuple[URIRef, list[Telling]]]:
     """The commitments that the report can mean, each with its tellings."""
-    found = list(asked_of(store, STATEMENTS_OF, commitments))
-    papers = linked(store, {URIRef(str(row[1])) for row in found})
-    by_commitment: dict[URIRef, list[Told]] = {}
-    for told in statements(found, papers):
-        by_commitment.setdefault(told.commitment, []).append(told)
-    for commitment, tellings in by_commitment.items():
-        if any(_can_be_meant(report, told.paper) for told in tellings):
+    for commitment in commitments:
+        tellings = tellings_of(store, commitment)
+        if any(_can_be_meant(report, telling, days) for telling in tellings):
             yield commitment, tellings
 
 
-def _fits(report: Report, tellings: Iterable[Told]) -> bool:
+def _repeats(report: Report, telling: Telling) -> bool:
     """The report repeats most of what one telling of the promise says is to be done."""
     fewest = _FEWEST if report.recalled else _FEWEST_UNRECALLED
-    for told in tellings:
-        words = _matter(told)
-        shared = len(words & report.words)
-        if shared >= fewest and shared / len(words) >= _SHARE:
-            return True
-    return False
+    shared = len(telling.about & report.words)
+    return shared >= fewest and shared / len(telling.about) >= SHARE
 
 
-def _matter(told: Told) -> frozenset[str]:
-    """What a promise is about: its words without its deadline and the people in it."""
-    action = told.action.replace(told.due, " ") if told.due else told.action
-    return content_words(_NAMES.sub(" ", action))
-
-
-def _kept(store: Store, report: Report, tellings: Iterable[Told]) -> bool:
+def _kept(report: Report, telling: Telling) -> bool:
     """The report names its promise's meeting and owner, and calls the thing by a shorter name."""
-    return any(
-        report.action <= _matter(told) and _names_owner(store, report, told) for told in tellings
-    )
+    owner = telling.owner
+    return bool(report.action <= telling.about and owner and owner.split()[-1] in report.quote)
 
 
-def _names_owner(store: Store, report: Report, told: Told) -> bool:
-    owner = [told.debtor] if told.debtor else []
-    names = [str(name) for (name,) in asked_of(store, _PERSON, owner)]
-    return any(name.split()[-1] in report.quote for name in names)
-
-
-def _can_be_meant(report: Report, promise: Paper) -> bool:
+def _can_be_meant(report: Report, telling: Telling, days: Days) -> bool:
     """The promise's meeting was earlier, of the same committee or at the time that is named."""
-    if report.when:
-        return report.when.fits(promise) and _before(promise, report)
-    return promise.committee == report.paper.committee and _before(promise, report)
+    if not report.month and telling.sitting != report.sitting:
+        return False
+    when = _when(report, days)
+    return _before(telling, report) and (when is None or when.fits(telling))
 
 
-def _before(promise: Paper, report: Report) -> bool:
+def _when(report: Report, days: Days) -> PromisedWhen | None:
+    """When the promise was made, where the report tells."""
+    earlier = days(report.sitting) if report.of_last_meeting else ()
+    last = max((day for day in earlier if report.day and day < report.day), default=None)
+    return promised_when(report.quote, report.day, last)
+
+
+def _before(telling: Telling, report: Report) -> bool:
     """Certainly earlier; where the report recalls the promise, it may also have been earlier."""
-    day = report.paper.earliest
-    if promise.latest is None and promise.earliest and report.recalled:
-        return bool(day and promise.earliest < day)
-    return bool(promise.latest and day and promise.latest < day)
+    day = report.day
+    if telling.latest is None and telling.earliest and report.recalled:
+        return bool(day and telling.earliest < day)
+    return bool(telling.latest and day and telling.latest < day)
 
 
-def _event(commitment: URIRef, report: Report) -> Iterator[Triple]:
-    event = iris.under(commitment, "status", iris.short_hash(str(report.node)))
+def _event(commitment: URIRef, told: Told) -> Iterator[Triple]:
+    event, paper = iris.under(commitment, "status", iris.short_hash(str(told.node))), told.paper
     yield keyed(event, "event of", str(commitment))
     yield event, RDF.type, MG.StatusEvent
-    yield event, MG.status, Literal(report.state)
-    yield event, MG.evidence, report.evidence
-    yield event, MG.meeting, report.paper.meeting
+    yield event, MG.status, Literal(told.state)
+    yield event, MG.evidence, told.evidence
+    yield event, MG.meeting, paper.meeting
     yield event, MG.judgedBy, Literal("extractor")
-    for predicate, day in ((MG.earliest, report.paper.earliest), (MG.latest, report.paper.latest)):
+    for predicate, day in ((MG.earliest, paper.earliest), (MG.latest, paper.latest)):
         if day:
             yield event, predicate, Literal(day)

@@ -1,8 +1,10 @@
 """What documents say, gathered for the linkers to decide on."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from rdflib import URIRef
 
@@ -179,3 +181,11 @@ def most_said(words: Iterable[str]) -> str:
 def most_counted(said: Mapping[str, int]) -> str:
     """The same, of wordings that are counted."""
     return min(said, key=lambda word: (-said[word], word))
+
+
+def counted(found: Iterable[Sequence[Any]]) -> dict[str, int]:
+    """How often each wording is found, from what the papers count, each its own."""
+    often = Counter[str]()
+    for words, *_, times in found:
+        often[words] += times
+    return often

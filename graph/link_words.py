@@ -17,6 +17,15 @@ share shared submit submitted put set be let new further full following confirme
 """
 _SMALL = frozenset(f"{_SMALL_WORDS} {' '.join(MONTHS).lower()}".split())
 
+_NAMES = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Councillor|Professor)\.?(?:\s+[A-Z][\w’'-]+){1,3}"
+)
+
+
+def matter(action: str, due: str | None) -> frozenset[str]:
+    """What a promise is about: its words without its deadline and the people in it."""
+    return content_words(_NAMES.sub(" ", action.replace(due, " ") if due else action))
+
 
 @lru_cache(maxsize=4096)  # memory must not grow with the papers
 def content_words(text: str) -> frozenset[str]:

@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol
 
-from .link_papers import Paper
 from .months import MONTHS
 
 _SAID = (
@@ -20,6 +20,15 @@ _LAST_MEETING = re.compile(
 )
 
 
+class Dated(Protocol):
+    """Whatever was on a day, or between two."""
+
+    @property
+    def earliest(self) -> date | None: ...
+    @property
+    def latest(self) -> date | None: ...
+
+
 @dataclass(frozen=True)
 class PromisedWhen:
     """The first and the last day on which the promise can have been made, as the report says."""
@@ -27,7 +36,7 @@ class PromisedWhen:
     first: date
     last: date
 
-    def fits(self, promise: Paper) -> bool:
+    def fits(self, promise: Dated) -> bool:
         """The promise's meeting was certainly within these days."""
         first, last = promise.earliest, promise.latest
         return bool(first and last and self.first <= first and last <= self.last)
