@@ -19,6 +19,10 @@ _NAMED = re.compile(
 # Breadcrumbs and sentences; a heading has neither mark.
 _NO_HEADING = re.compile(r">")
 _MEETING_OF = re.compile(r"\b(?:Minutes?|Meeting)\s+of\s+(?:an?\s+|the\s+(?!Council\b))?", re.I)
+# "Community Council consultation": a title of something else, where no more stands in its line.
+_TITLE = re.compile(
+    r"[ ]+(?:/|(?!(?:[\w-]+ )?(?:held|meeting|minutes|extract)\b)[a-z])[\w /-]{2,40}(?=\n|$)", re.I
+)
 _COUNCIL = re.compile(r"\bCouncil$", re.I)
 _NO_NAME = POST_HEADS | TITLES
 _CAPITALS = re.compile(r"[A-Z]")
@@ -38,7 +42,8 @@ def committee(document: Document) -> str | None:
 
 def _headings(head: str) -> Iterator[str]:
     """What is written as a name of a body that meets, from the top."""
-    for match in _NAMED.finditer(_MEETING_OF.sub(" | ", head)):
+    text = _MEETING_OF.sub(" | ", head)
+    for match in _NAMED.finditer(text):
         words = re.sub(r"^the ", "", match["name"], flags=re.I).split()
         proper = len([word for word in words if word.lower() != "the"]) > 1
         plain = not any(word.lower().strip(",") in _NO_NAME for word in words)
@@ -46,6 +51,7 @@ def _headings(head: str) -> Iterator[str]:
         if (
             proper
             and plain
+            and not _TITLE.match(text, match.end())
             and _CAPITALS.match(words[0])
             and (not lines or match["name"].isupper())
             and all(_CAPITALS.match(w) or w in ("and", "of", "for", "the", "&") for w in words)

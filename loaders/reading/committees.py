@@ -12,7 +12,8 @@ _NOUN = (
 )
 _BODY = re.compile(
     rf"^(?:the\s+)?(?P<name>\S(?:.{{0,90}}?[\w)]\W)??\b{_NOUN}(?:\s+of\s+\w+)?"
-    rf"(?:\s+[\"“']?[A-Z0-9][\"”']?)?)(?=$|[,.])|^(?:the\s+)?(?P<lone>{_NOUN})$",
+    rf"(?:\s+[\"“']?[A-Z0-9][\"”']?)?|Municipal District of [A-Z].{{2,60}})(?=$|[,.])"
+    rf"|^(?:the\s+)?(?P<lone>{_NOUN})$",
     re.IGNORECASE,
 )
 _COUNCIL = re.compile(
@@ -21,7 +22,7 @@ _COUNCIL = re.compile(
 )
 _NO_COUNCIL = re.compile(
     r"^(?:the\s+|about(?:\s+the|\s+your)?\s+)?"
-    r"(?:(?:your|our|my|full|city|county|borough|district|town|parish)\s+)?council$",
+    r"(?:(?:your|our|my|full|city|county|borough|district|town|parish|community)\s+)?council$",
     re.IGNORECASE,
 )
 _FULL_COUNCIL = re.compile(
@@ -31,9 +32,15 @@ _FULL_COUNCIL = re.compile(
 )
 _OPENING = re.compile(
     r"^(?:the\s+)?(?:(?:draft|public)\s+)?(?:minutes?|notes?|record|proceedings|report|extract)\s+"
-    r"(?:of|to|from)\s*:?\s+(?:(?:an?|the)\s+)?(?:(?:\w+\s+)?meeting\s+of\s+(?:the\s+)?)?"
-    r"|^meeting\s+of\s+(?:the\s+)?|^report\s+to\s*:\s*|^(?:committee|name of committee)\s*:\s*",
+    r"(?:of|to|from)\s*:?\s+(?:(?:an?|the)\s+)?(?:proceedings\s+(?:of|at)\s+(?:(?:an?|the)\s+)?)?"
+    r"(?:(?:[\w-]+\s+){0,2}meeting\s+of\s+(?:the\s+)?)?"
+    r"|^(?:at\s+)?(?:an?\s+|the\s+)?(?:\w+\s+)?meeting\s+of\s+(?:the\s+)?"
+    r"|^report\s+to\s*:\s*|^(?:committee|name of committee)\s*:\s*",
     re.IGNORECASE,
+)
+# "Audit Committee Meeting held in the Town Hall": what stands behind the name.
+_HELD = re.compile(
+    r"(?:\s+meeting)?,?\s+(?:which\s+was\s+)?held\b.*$|\s+(?:meeting|minutes)$", re.I
 )
 _PURPOSE = re.compile(
     r"^To (?:[a-z]+ ){1,4}the (?P<name>(?:[A-Z][\w'’-]+,? (?:(?:and|of|for|with|&) )?){1,8}"
@@ -58,8 +65,8 @@ def names(line: str) -> Iterator[tuple[Kind, str]]:
             yield "council", inner
     line = without_days(re.sub(r"\([^)]*\)", " ", line), "|")
     bodies: list[str] = []
-    for piece in re.split(r"\s+[–—-]\s+|\||:\s|\s{2,}|\t", line):
-        piece = bare(_OPENING.sub("", bare(piece)))
+    for piece in re.split(r"\s+[–—/-]\s+|\||:\s|\s{2,}|\t", line):
+        piece = bare(_HELD.sub("", bare(_OPENING.sub("", bare(piece)))))
         if _is_council(piece):
             yield "council", piece
         elif _FULL_COUNCIL.search(piece):
