@@ -10,6 +10,7 @@ from ..cues.bodies import MEETING_WORDS
 from ..document import Document, Passage
 from ..findings import Finding, Party, Reference
 from ..people.own_bodies import committee
+from .initials import in_short
 from .joint import first_of_joint
 from .mentions import Mentions
 from .post_words import post_key, shortened
@@ -85,7 +86,9 @@ class _Resolver:
         return self.mentions.shared(post, place.start)
 
     def _worded(self, place: Passage, words: str) -> Party | None:
-        """Short forms: "the Head", "the Committee", "the Trust", "the officer"."""
+        """Short forms: "KL", "the Head", "the Committee", "the Trust", "the officer"."""
+        if found := in_short(self.mentions.parties, words):
+            return found
         plain = re.sub(r"^(?:the|this|that|our|its|all|an?|another)\s+", "", words.lower())
         if plain in MEETING_WORDS and plain != "council":
             return self._body_that_meets(plain)
