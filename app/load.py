@@ -4,6 +4,7 @@ import sys
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
 import click
@@ -26,6 +27,7 @@ _KINDS = {
     "TopicMention": "paragraphs about a topic",
     "Vacancy": "vacant posts",
 }
+_SURE = 20  # papers after which the time that is left can be told
 _MOST = 20  # lines of one sort; the rest are counted
 
 
@@ -46,6 +48,12 @@ _MOST = 20  # lines of one sort; the rest are counted
     metavar="YYYY-MM-DD",
     help="The day of the meeting, where a paper does not state it.",
 )
+@click.option(
+    "--jobs",
+    type=click.IntRange(1, 64),
+    metavar="N",
+    help="How many papers are read at once; as many as there are processors, unless given.",
+)
 @reviews_option
 @store_option
 @click.pass_context
@@ -55,6 +63,7 @@ def load(
     council: str | None,
     committee: str | None,
     day: datetime | None,
+    jobs: int | None,
     reviews: Path | None,
     store: str,
 ) -> None:
@@ -65,21 +74,37 @@ def load(
     from ..graph.store import writing
     from ..loaders.load import load_papers
     from ..loaders.read import Given
+    from ..loaders.workers import workers
 
     given = Given(council, committee, day.date() if day else None)
     with writing(store) as opened:
-        progress = _progress if sys.stderr.isatty() else None
-        summary = load_papers(opened, paths, given, progress, reviews)
+        progress = Progress() if sys.stderr.isatty() else None
+        summary = load_papers(opened, paths, given, progress, reviews, workers(jobs).understand)
     for line in told(summary):
         click.echo(line)
     ctx.exit(0 if summary.ok else 1)
 
 
-def _progress(done: int, of: int, name: str) -> None:
-    """One line that is written over, on a terminal only."""
-    end = "\n" if done == of else ""
-    sys.stderr.write(f"\r\033[K{done} of {of}: {name[:60]}{end}")
-    sys.stderr.flush()
+class Progress:
+    """One line that is written over, on a terminal only: how far the load is, how long it needs."""
+
+    def __init__(self) -> None:
+        self.started = monotonic()
+
+    def __call__(self, done: int, of: int, name: str) -> None:
+        left = (monotonic() - self.started) / max(done - 1, 1) * (of - done + 1)
+        told = f", {_duration(left)} left" if done > _SURE else ""
+        end = "\n" if done == of else ""
+        sys.stderr.write(f"\r\033[K{done:,} of {of:,}{told}: {name[:60]}{end}")
+        sys.stderr.flush()
+
+
+def _duration(seconds: float) -> str:
+    """Roughly how long, as one says it."""
+    if seconds < 90:
+        return f"about {max(round(seconds, -1), 10):.0f} s"
+    minutes = seconds / 60
+    return f"about {minutes:.0f} min" if minutes < 90 else f"about {minutes / 60:.1f} h"
 
 
 def told(summary: "Summary") -> Iterator[str]:

@@ -26,6 +26,8 @@ def understand(task: Task) -> Outcome:
         return (Refused(str(error)),)
     try:  # one paper that a rule fails on must not cost the others
         return (_understood(document, task.known),)
+    except (MemoryError, RecursionError):
+        raise  # the paper asks too much; no rule is wrong
     except Exception as error:
         what = f"{type(error).__name__}: {error}"
         return (Refused(f"a rule failed on this paper ({what}); please report it"),)
