@@ -32,7 +32,7 @@ def reviews_option(command: Command) -> Command:
     )(command)
 
 
-def _act_options(command: Command) -> Command:
+def act_options(command: Command) -> Command:
     """The options of every command that makes a record: who, when, why, where."""
     for option in (
         store_option,
@@ -67,10 +67,13 @@ def review() -> None:
 @review.command("list")
 @click.option("--kind", default="", metavar="KIND", help="Only one kind: Statement, Mention, …")
 @click.option("--document", default="", metavar="NAME", help="Only one document.")
+@click.option("--all", "every", is_flag=True, help="Everything that was found, doubtful or not.")
 @format_option
 @output_option()
 @store_option
-def list_(kind: str, document: str, form: "Format", output: Path | None, store: str) -> None:
+def list_(
+    kind: str, document: str, every: bool, form: "Format", output: Path | None, store: str
+) -> None:
     """List what is doubtful, each with a key.
 
     Findings about somebody who is inferred or unknown, promises that name nobody, surnames alone,
@@ -81,14 +84,14 @@ def list_(kind: str, document: str, form: "Format", output: Path | None, store: 
     from ..queries.rows import rows_of
 
     with reading(store) as opened:
-        found = doubtful(opened, kind, document)
+        found = doubtful(opened, kind, document, every)
         table = [tuple(getattr(doubt, column) for column in COLUMNS) for doubt in found]
         write_rows(rows_of(opened, COLUMNS, table), form, output)
 
 
 @review.command()
 @click.argument("key")
-@_act_options
+@act_options
 def confirm(key: str, **given: Any) -> None:
     """Say that a finding is right."""
     _keep(lambda act: act.judge("confirm", key), **given)
@@ -96,7 +99,7 @@ def confirm(key: str, **given: Any) -> None:
 
 @review.command()
 @click.argument("key")
-@_act_options
+@act_options
 def reject(key: str, **given: Any) -> None:
     """Say that a finding is wrong.
 
@@ -109,7 +112,7 @@ def reject(key: str, **given: Any) -> None:
 @click.argument("key")
 @click.option("--slot", required=True, metavar="NAME", help="debtor, due, action, outcome, …")
 @click.option("--value", required=True, metavar="TEXT", help='The right value; "" for none.')
-@_act_options
+@act_options
 def correct(key: str, slot: str, value: str, **given: Any) -> None:
     """Give a slot of a finding its right value.
 
@@ -121,7 +124,7 @@ def correct(key: str, slot: str, value: str, **given: Any) -> None:
 @review.command()
 @click.argument("one")
 @click.argument("other")
-@_act_options
+@act_options
 def merge(one: str, other: str, **given: Any) -> None:
     """Say that two people, or two posts, are one.
 
@@ -132,7 +135,7 @@ def merge(one: str, other: str, **given: Any) -> None:
 
 @review.command()
 @click.argument("key")
-@_act_options
+@act_options
 def part(key: str, **given: Any) -> None:
     """Say that one mention is not the person it was taken for."""
     _keep(lambda act: act.part(key), **given)
@@ -141,7 +144,7 @@ def part(key: str, **given: Any) -> None:
 @review.command("date")
 @click.argument("meeting")
 @click.argument("day", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD")
-@_act_options
+@act_options
 def date_(meeting: str, day: datetime, **given: Any) -> None:
     """Give a meeting its day.
 
@@ -154,7 +157,7 @@ def date_(meeting: str, day: datetime, **given: Any) -> None:
 @click.argument("commitment", metavar="KEY")
 @click.option("--document", required=True, metavar="NAME", help="The paper that reports it.")
 @click.option("--quote", required=True, metavar="TEXT", help="The words there that show it.")
-@_act_options
+@act_options
 def delivered(commitment: str, document: str, quote: str, **given: Any) -> None:
     """Say that a promise was reported as delivered, and where."""
     _keep(lambda act: act.delivered(commitment, document, quote), **given)
@@ -162,7 +165,7 @@ def delivered(commitment: str, document: str, quote: str, **given: Any) -> None:
 
 @review.command()
 @click.argument("number", type=int)
-@_act_options
+@act_options
 def revoke(number: int, **given: Any) -> None:
     """Take a review back; its record stays in the file."""
     from ..graph.reviews.apply import reviews_for

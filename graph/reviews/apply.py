@@ -11,7 +11,7 @@ from rdflib.namespace import RDF
 
 from ...ontology import iris
 from ...ontology.errors import MinutegraphError, UsageError
-from ...ontology.terms import DCT, MG, OA, SCHEMA
+from ...ontology.terms import DCT, MG, SCHEMA
 from ..link_keys import keyed
 from ..rows import rows
 from ..store import Store
@@ -19,6 +19,7 @@ from .changes import Change, Editor
 from .decisions import REVIEWS
 from .file import beside, read_reviews
 from .found import Found, Triple, Undone
+from .hanging import decided, hanging_on
 from .quoted import quoted
 from .record import Place, Review, overruled, revoked
 from .write import Outcome, graph_of
@@ -26,15 +27,6 @@ from .write import Outcome, graph_of
 _MET = """
 SELECT DISTINCT ?document WHERE {
   ?document mg:documentKind ?kind ; mg:meeting <%s> } ORDER BY ?document
-"""
-_NAMING = """
-SELECT DISTINCT ?document WHERE {
-  VALUES ?target { %s }
-  FILTER NOT EXISTS { ?target mg:mentionOf "person" }
-  { ?target mg:post ?post . ?other mg:post ?post }
-  UNION { ?target mg:postAsSaid|mg:name ?words . ?other mg:postAsSaid|mg:name ?words }
-  ?other mg:document ?document .
-} ORDER BY ?document
 """
 _DATED = "SELECT DISTINCT ?document WHERE { ?document mg:documentKind ?kind ; mg:meeting <%s> }"
 
@@ -88,7 +80,7 @@ def apply_reviews(store: Store, reviews: Iterable[Review]) -> Applied:
         gone = () if wanted else (REVIEWS,)
         store.replace({**graphs, **({REVIEWS: wanted} if wanted else {})}, drop=gone)
     changed = {f.document for f in work.found.values() if f.version in graphs}
-    changed |= _hanging_on(store, _decided(before) ^ _decided(wanted))
+    changed |= hanging_on(store, decided(before) ^ decided(wanted))
     return Applied(outcomes, changed)
 
 
@@ -234,18 +226,3 @@ def _meeting_on(found: Found, day: date) -> URIRef | None:
         return None
     committee = str(iris.committee(names[0] or None, names[1]))
     return URIRef(committee.replace("/committee/", "/meeting/") + f"/{day}")
-
-
-def _decided(reviews: set[Triple]) -> set[URIRef]:
-    """What linking is told to honour: each thing that is merged, parted or delivered."""
-    acts = {s: str(o) for s, p, o in reviews if p == MG.reviewAction}
-    linked = {s for s, action in acts.items() if action in ("merge", "part", "delivered")}
-    return {URIRef(str(o)) for s, p, o in reviews if p == OA.hasTarget and s in linked}
-
-
-def _hanging_on(store: Store, targets: set[URIRef]) -> set[URIRef]:
-    """The documents whose links such a decision may change: its own, and for a post all that name
-    it or word it so."""
-    own = {str(t).partition("/version/")[0].partition("/commitment/")[0] for t in targets}
-    named = rows(store, _NAMING % " ".join(target.n3() for target in sorted(targets)))
-    return {URIRef(node) for node in own} | {URIRef(str(document)) for (document,) in named}

@@ -58,11 +58,13 @@ class Doubt:
 COLUMNS = ("key", "kind", "claim", "doubt", "document", "quote")
 
 
-def doubtful(store: Store, kind: str = "", document: str = "") -> list[Doubt]:
-    """The doubtful things of a store, or of one kind, or of one document, by document."""
+def doubtful(store: Store, kind: str = "", document: str = "", every: bool = False) -> list[Doubt]:
+    """The doubtful things of a store, or of one kind, or of one document, by document; or
+    everything that was found, as what no rule doubted can be wrong too."""
     names = {str(node): str(name) for node, name in rows(store, _NAMES)}
     wanted = {node for node, name in names.items() if document in ("", name, _key(node))}
-    found = [*_unsure(store, names, wanted), *_undated(store, names, wanted)]
+    unsure = _unsure(store, names, wanted, wanted if every else ())
+    found = [*unsure, *_undated(store, names, wanted)]
     kept = (doubt for doubt in found if kind in ("", doubt.kind))
     return sorted(kept, key=lambda d: d.document)
 
@@ -72,8 +74,11 @@ def _key(document: str) -> str:
     return unquote(document.rpartition("/")[2])
 
 
-def _unsure(store: Store, names: dict[str, str], wanted: set[str]) -> Iterator[Doubt]:
-    by_document: dict[str, dict[str, list[str]]] = {}
+def _unsure(
+    store: Store, names: dict[str, str], wanted: set[str], whole: Iterable[str]
+) -> Iterator[Doubt]:
+    """What is unsure in the documents wanted, and all that is in those given whole."""
+    by_document: dict[str, dict[str, list[str]]] = {document: {} for document in sorted(whole)}
     for document, finding, doubt, who in rows(store, _UNSURE):
         if document in wanted:
             of = by_document.setdefault(str(document), {})
@@ -82,8 +87,9 @@ def _unsure(store: Store, names: dict[str, str], wanted: set[str]) -> Iterator[D
     for document, doubts in by_document.items():
         found = Found(store, URIRef(document), changed)
         for node, place in found.places.items():
-            if why := doubts.get(str(node)):
-                yield _doubt(found, node, place, why, names[document])
+            why = doubts.get(str(node))
+            if why or document in whole:
+                yield _doubt(found, node, place, why or (), names[document])
 
 
 def _doubt(found: Found, node: URIRef, place: Place, why: Iterable[str], name: str) -> Doubt:

@@ -48,9 +48,10 @@ class Review:
         """What the review says, in one line."""
         about = self.place.words or self.place.quote or self.place.document if self.place else ""
         other = self.other.words or self.other.quote if self.other else ""
+        posts = "the posts of " if self.place and self.place.finding == "Attestation" else ""
         said = {
             "correct": f"{self.slot} of “{about}” is {self.value or 'nobody or nothing'}",
-            "merge": f"“{about}” and “{other}” are one",
+            "merge": f"{posts}“{about}” and “{other}” are one",
             "part": f"“{about}” is somebody else",
             "date": f"the meeting of {about} was on {self.value}",
             "delivered": f"“{about}” was delivered: “{other}”",

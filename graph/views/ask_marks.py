@@ -78,6 +78,7 @@ def _mark(material: Material, key: str, fact: Fact, names: dict[str, str]) -> Ma
         papers.words(fact),
         tuple(_who(known, column, fact, names)),
         known.labels(fact.all("dct:subject")),
+        material.checked(fact.iri),
     )
 
 

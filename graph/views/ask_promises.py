@@ -39,6 +39,11 @@ class Promised:
             yield from several
         yield from self.reports.values()
 
+    @property
+    def told(self) -> Iterator[str]:
+        """The IRIs of all statements."""
+        yield from (fact.iri for several in self.statements.values() for fact in several)
+
     def is_event(self, progress: Fact) -> bool:
         """Whether a finding tells what became of one of these promises."""
         return progress.one("mg:evidence") in self.reports
@@ -124,6 +129,7 @@ def _promise(material: Material, key: str, fact: Fact, told: list[Fact]) -> Prom
         due=_due(_said(fact, told), due_on or fact.day("mg:earliest")),
         due_on=due_on,
         topics=known.labels(fact.all("dct:subject")) or known.labels(first.all("dct:subject")),
+        checked=material.checked(fact.iri, *(statement.iri for statement in told)),
     )
 
 

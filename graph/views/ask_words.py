@@ -41,6 +41,11 @@ class Passage:
     start: int = 0
     end: int = 0
 
+    @property
+    def document(self) -> str:
+        """The paper whose version's text it is of."""
+        return self.source.partition("/version/")[0]
+
 
 @dataclass(frozen=True)
 class Papers:
@@ -55,7 +60,7 @@ class Papers:
         """The evidence of a finding, or another passage of it."""
         here = self.passages.get(passage or fact.one("mg:evidence"), Passage(""))
         around = self.passages.get(fact.one("mg:paragraph"), here)
-        name, url = self.names.get(fact.one("mg:document"), ("", ""))
+        name, url = self.names.get(fact.one("mg:document") or here.document, ("", ""))
         item = self.items.get(fact.one("mg:item"), "")
         return self._words(here, around, name, url, item)
 
@@ -92,7 +97,7 @@ def ask_papers(store: Store, findings: Iterable[Fact]) -> Papers:
     return Papers(
         passages,
         _texts(store, passages),
-        _names(store, known),
+        _names(store, known, passages.values()),
         {iri: one_line(item.one("dct:title")) for iri, item in items.items()},
     )
 
@@ -103,9 +108,11 @@ def _texts(store: Store, passages: dict[str, Passage]) -> dict[str, str]:
     return {versions[version]: text for version, text in ask_each(store, _TEXTS, versions)}
 
 
-def _names(store: Store, known: list[Fact]) -> dict[str, tuple[str, str]]:
+def _names(
+    store: Store, known: list[Fact], passages: Iterable[Passage]
+) -> dict[str, tuple[str, str]]:
     names: dict[str, tuple[str, str]] = {}
-    documents = (fact.one("mg:document") for fact in known)
+    documents = {*(fact.one("mg:document") for fact in known), *(p.document for p in passages)}
     for iri, name, url in ask_each(store, _DOCUMENTS, documents):
         names.setdefault(iri, (name or "", _address(url, unquote(iri.rpartition("/")[2]), name)))
     return names

@@ -46,6 +46,7 @@ def _promise_facts(promise: Promise) -> Facts:
         ("Asked for by", promise.requested_by),
         ("By when", promise.due or "not said"),
         ("Topics", ", ".join(promise.topics)),
+        _checked(promise),
     ]
     return [fact for fact in facts if fact[1]]
 
@@ -75,7 +76,12 @@ def _detail(
 
 def _facts(entry: Entry, thing: Mark | Promise | None) -> Facts:
     topics = ", ".join(thing.topics) if thing else ""
-    return [fact for fact in (("Who", entry.who), ("Topics", topics)) if fact[1]]
+    facts = [("Who", entry.who), ("Topics", topics)]
+    return [fact for fact in (*facts, *([_checked(thing)] if thing else [])) if fact[1]]
+
+
+def _checked(thing: Mark | Promise) -> tuple[str, str]:
+    return "Checked", "; ".join(thing.checked)
 
 
 def _promise_words(story: Story, promise: Promise) -> list[dict[str, str]]:

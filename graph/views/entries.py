@@ -23,6 +23,7 @@ class Entry:
     on: date | None = None  # where it stands without a column
     who: str = ""
     status: str = ""  # of a promise
+    checked: tuple[str, ...] = ()  # by whom and when
     also: tuple[str, ...] = ()  # what else in the picture tells the same
 
     @property
@@ -98,7 +99,7 @@ def _marks(story: Story, columns: dict[str, Column]) -> Iterator[Entry]:
         also = tuple(points.get((mark.column, mark.words), ())) if mark.kind == "figure" else ()
         yield Entry(
             mark.key, mark.kind, mark.text, (mark.words,), columns[mark.column],
-            who="; ".join(mark.who), also=also,
+            who="; ".join(mark.who), checked=mark.checked, also=also,
         )  # fmt: skip
 
 
@@ -116,6 +117,7 @@ def _promises(story: Story, columns: dict[str, Column]) -> Iterator[Entry]:
         yield Entry(
             promise.key, promise.kind, promise.action, promise.tellings,
             columns[promise.column], who=promise.owner, status=promise.status,
+            checked=promise.checked,
         )  # fmt: skip
         for event in promise.events:
             yield _event(promise, event, columns)

@@ -1,6 +1,7 @@
 """What a story is made from."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from .ask_words import Papers
 from .known import Known
@@ -14,3 +15,8 @@ class Material:
     known: Known
     papers: Papers
     placing: Placing
+    checks: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+
+    def checked(self, *things: str) -> tuple[str, ...]:
+        """Who checked any of these things."""
+        return tuple(told for thing in things for told in self.checks.get(thing, ()))

@@ -55,6 +55,7 @@ class Mark:
     words: Words
     who: tuple[str, ...] = ()  # "asked by Councillor Lamb", "answered by Ann Dray, Head of Parks"
     topics: tuple[str, ...] = ()  # labels
+    checked: tuple[str, ...] = ()  # "confirmed by Jo Reed on 1 May 2024 (it is on the recording)"
 
 
 @dataclass(frozen=True)
@@ -88,6 +89,7 @@ class Promise:
     due_on: date | None = None  # the latest day of the deadline
     events: tuple[Event, ...] = ()
     topics: tuple[str, ...] = ()
+    checked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

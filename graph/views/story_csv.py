@@ -11,7 +11,7 @@ from .words import STATUS
 
 HEAD = (
     "number", "date", "committee", "item", "kind", "who", "what", "status", "sentence",
-    "document", "address",
+    "document", "address", "checked",
 )  # fmt: skip
 _RUNS = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet takes what begins so for a formula
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
@@ -32,6 +32,7 @@ def _lines(number: int, entry: Entry) -> Iterator[tuple[str, ...]]:
         yield (
             str(number), entry.when, entry.committee, words.item, entry.word, entry.who, entry.text,
             STATUS.get(entry.status, entry.status), words.quote, words.document, words.url,
+            "; ".join(entry.checked),
         )  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from .ask_checks import ask_checks
 from .ask_facts import facts
 from .ask_figures import series
 from .ask_marks import marks
@@ -36,7 +37,8 @@ def tell(
     told = (str(c) for fact in found.values() for c in fact.all("mg:tells"))
     promised = ask_promised(known.store, {*chosen.commitments, *told})
     papers = ask_papers(known.store, (*found.values(), *promised.all))
-    material = Material(known, papers, placing)
+    checks = ask_checks(known.store, {*found, *promised.commitments, *promised.told})
+    material = Material(known, papers, placing, checks)
     happened = [fact for fact in found.values() if not promised.is_event(fact)]
     marked = [mark for mark in marks(material, happened) if chosen.row in (None, mark.row)]
     columns = placing.in_order(
