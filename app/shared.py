@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from shutil import copymode
@@ -15,6 +15,22 @@ from ..ontology.errors import MinutegraphError
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 DEFAULT_STORE = "minutegraph-store"
+_MOST = 20  # lines of one sort; the rest are counted
+
+
+def section(title: str, lines: Sequence[str]) -> Iterator[str]:
+    """Lines under a title, if there are any."""
+    if not lines:
+        return
+    yield f"{title}:"
+    yield from (f"  {line}" for line in lines[:_MOST])
+    if len(lines) > _MOST:
+        yield f"  … and {len(lines) - _MOST} more"
+
+
+def counted(count: int, thing: str) -> str:
+    """A number of things: "1 paper", "2 papers"."""
+    return f"{count} {thing}{'' if count == 1 else 's'}"
 
 
 def store_option(command: Command) -> Command:

@@ -19,3 +19,7 @@ class StoreError(MinutegraphError):
 
 class QueryError(MinutegraphError):
     """SPARQL that is wrong, refused, or failed."""
+
+
+class FetchError(MinutegraphError):
+    """Something of a council's site that was refused, by us or by the site, or did not come."""
