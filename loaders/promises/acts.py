@@ -80,7 +80,7 @@ def acts(text: str, start: int, verb: int, end: int, *, passive: bool = False) -
 
 
 def _joined(text: str, verb: int, end: int, passive: bool) -> Iterator[tuple[int, int]]:
-    found = [*_further(text, verb, end), *_once_more(text, verb, end)]
+    found = [*_further(text, verb, end, passive), *_once_more(text, verb, end)]
     if passive:
         whole = _PARTICIPLE.match(text, verb) is None or _BE.search(text, max(0, verb - 20), verb)
         for more in (_TOLD, _ANOTHER_THING) if whole else (_TOLD,):
@@ -96,13 +96,15 @@ def _joined(text: str, verb: int, end: int, passive: bool) -> Iterator[tuple[int
             last = at
 
 
-def _further(text: str, verb: int, end: int) -> Iterator[tuple[int, int]]:
+def _further(text: str, verb: int, end: int, passive: bool) -> Iterator[tuple[int, int]]:
     for match in _FURTHER.finditer(text, verb, end):
         marked = bool(re.search(r"\b(?:to|would|will)\b|ll\s", match["mark"]))
         between = text[verb : match.start()].split()
         bare_pair = len(between) < 2 and not re.search(r"\b(?:to|would|will)\b", match["mark"])
         if bare_pair or (not marked and _NOUN_LIKE.match(text, match.start("verb"))):
             continue  # "investigate and report" is one act; "a report and update on" is a noun
+        if passive and not marked and "to" in between:
+            continue  # "be held to see the draft and prepare a reply" is one act
         yield match.start("aside") if match["aside"] else match.start("mark"), match.start("verb")
 
 

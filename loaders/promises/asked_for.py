@@ -14,7 +14,7 @@ from .due import deadline
 
 FOR = Gated(
     r"\b(?:asked\s+(?:also\s+)?(?:about\s+[^.;]{3,60}?\s+and\s+)?for|(?P<weak>requested"
-    r"|called\s+for|request(?:\s+was)?\s+made\s+for|wanted(?:\s+to\s+see)?"
+    r"|called\s+for|request(?:\s+was)?(?:\s+also)?\s+made\s+for|wanted(?:\s+to\s+see)?"
     r"|wished\s+to\s+see|would\s+like(?:\s+to\s+see)?|asked\s+to\s+(?:see|receive|have"
     r"|be\s+(?:given|provided\s+with|sent|updated))|requested\s+to\s+(?:see|receive|have"
     r"|be\s+(?:given|provided\s+with|sent|updated)))"
@@ -50,7 +50,8 @@ def asked_for(document: Document, sentence: Passage, following: Passage | None) 
     for match in FOR.finditer(text, sentence.start, sentence.end):
         counts, asker = asker_before(document, sentence, match.start())
         at = match.end()
-        if not counts or asker is None or _IN_ROOM.match(text, at):
+        made = match.group().lower().startswith("request ")
+        if not counts or (asker is None and not made) or _IN_ROOM.match(text, at):
             continue
         if match["weak"] and not _THINGS.match(text, at):
             continue

@@ -60,6 +60,7 @@ _FOR = re.compile(r"(?:For|for)\s+(?=[^.;]{2,60}?\sto\s)")
 _NOTE_BEHIND = re.compile(rf"\s+[|]?[ \t]*{LABELS}\s*[:–-]\s*[A-Z][^.:;\n]{{1,60}}[ \t.|]*(?=\n|$)")
 _FINITE_AFTER = re.compile(r"\b(?:would|will|was|were|is|are|includes?|included)\b")
 _DECIDES = re.compile(rf"(?:{DECIDING_VERBS})\b", re.I)
+_CONFIRMS = re.compile(r"confirm\s+(?!the\s+minutes)")
 _GOES = re.compile(r"(?:go|come|follow|return)\b")
 _READERS = re.compile(
     r"\b(?:members|councillors|committee|board|panel|forum|commission|cabinet|council)$", re.I
@@ -183,7 +184,9 @@ def _noted(document: Document, line: Passage, marked: bool) -> _Found:
 
 
 def _by(document: Document, actor: Actor, verb: int, marked: bool) -> _Found:
-    if _READERS.search(actor.passage.quote) or _DECIDES.match(document.text, verb):
+    if _READERS.search(actor.passage.quote):
+        return None
+    if _DECIDES.match(document.text, verb) and not _CONFIRMS.match(document.text, verb):
         return None
     acts_here = IS_ACT.match(document.text, verb) or _ANY_VERB.match(document.text, verb)
     if marked or (acts_here and not _PAPER.search(actor.passage.quote)):

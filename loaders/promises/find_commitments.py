@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from ..document import Document
 from ..findings import Statement
@@ -41,10 +42,25 @@ def find_commitments(document: Document) -> Iterator[Statement]:
     for form in FORMS:
         found = [s for s in form(document) if s.passage.start >= start]
         if form is not find_resolutions:
+            found = [_behind_ask(document, s, kept) for s in found]
             found = [s for s in found if not (taken.hold(s.passage) or closed.hold(s.passage))]
         kept += found
         taken.add(s.passage for s in found)
     yield from sorted((_settled(document, s) for s in kept), key=_place)
+
+
+def _behind_ask(document: Document, told: Statement, kept: list[Statement]) -> Statement:
+    """A promise without the request that stands before it in its sentence: "…, and he agreed"."""
+    for ask in kept:
+        inside = told.passage.start <= ask.passage.start and ask.passage.end < told.passage.end
+        if ask.kind == "request" and inside and told.kind == "undertaking":
+            left = document.passage(ask.passage.end, told.passage.end)
+            words = left.quote.lstrip(" ,;")
+            if " ".join(words.split()).endswith(told.action) or told.action in " ".join(
+                words.split()
+            ):
+                return replace(told, passage=document.passage(left.end - len(words), left.end))
+    return told
 
 
 def _settled(document: Document, told: Statement) -> Statement:

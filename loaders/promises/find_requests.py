@@ -25,6 +25,13 @@ _ACCEPTS = Gated(
     r"|\b(?:said|confirmed|replied|responded|advised|stated)\s+(?:that\s+)?(?:he|she|they)\s+would(?:\s*[.;]|$)",
     re.I,
 )
+_AGREED_BY = Gated(
+    r"\b(?:this|that|it|these|both|which)(?:\s+(?:request|proposal|suggestion)s?)?\s+(?:was|were)\s+(?:also\s+)?"
+    r"(?:agreed|accepted|undertaken)\s+(?P<to>to\s+be\s+[a-z]+\s+)?by\s+(?P<who>(?:the\s+)?[A-Z][^.;]{1,80})",
+    re.I,
+)
+_SECONDED = re.compile(r"\bseconded\b[^.;]*\b(?:agreed|carried|resolved|approved)\b", re.I | re.S)
+_PROPOSED = Gated(r"\bproposed\b", re.I)
 _NOTE = re.compile(r"[A-Z][^,;:.]{1,60}?(?=\s+to\s+[a-z]+\b)")  # "Officers to supply."
 _BLANK = re.compile(r"\n\s*\n")
 _CHAIR = re.compile(r"\b(?:chair(?:man|woman|person)?|convener|convenor)\b", re.I)
@@ -63,9 +70,11 @@ def _asks(document: Document, spoken: Sequence[Passage], at: int) -> Iterator[St
         if start < done:
             continue
         creditor = Reference(asker.passage) if asker else None
+        carried = _PROPOSED.search(sentence.quote) and following
+        decided = carried and _SECONDED.search(following.quote) if following else None
         for act in acts(text, start, verb, stop, passive=wish is not None):
             yield statement(
-                document, act, "request", debtor,
+                document, act, "resolution" if decided else "request", debtor,
                 creditor=creditor, requested_by=creditor, whole=wish is not None, wish=wish or 0,
             )  # fmt: skip
         done = stop
@@ -79,6 +88,8 @@ def _owned(ask: Statement, taker: Reference | None) -> Statement:
 
 def _taker(document: Document, sentence: Passage, at: int) -> Reference | None:
     """Who, in this stretch, agrees or promises in answer to what was asked."""
+    if agreed := _AGREED_BY.search(document.text, at, sentence.end):
+        return _agent(document, agreed)
     match = PROMISES.search(document.text, at, sentence.end) or _NOTE.match(
         document.text, max(at, sentence.start), sentence.end
     )
@@ -96,6 +107,11 @@ def _taker(document: Document, sentence: Passage, at: int) -> Reference | None:
 
 def _acceptance(document: Document, sentence: Passage) -> Statement | None:
     """ "The Head of Audit agreed to this."."""
+    agreed = _AGREED_BY.search(document.text, sentence.start, sentence.end)
+    if agreed and (by := _agent(document, agreed)):
+        return Statement(
+            sentence, kind="undertaking", action=" ".join(agreed.group().split()), debtor=by
+        )
     match = _ACCEPTS.search(document.text, sentence.start, sentence.end)
     actor = actor_before(document.text, sentence, match.start()) if match else None
     if match is None or actor is None or actor.kind == "body":
@@ -107,3 +123,16 @@ def _acceptance(document: Document, sentence: Passage) -> Statement | None:
         action=" ".join(match.group().strip(" .;").split()),
         debtor=Reference(actor.passage),
     )
+
+
+def _agent(document: Document, agreed: re.Match[str]) -> Reference | None:
+    """By whom something was agreed; the meeting itself takes nothing on."""
+    named = document.passage(*agreed.span("who"))
+    for stop in (
+        m.start() for m in re.finditer(r"\s+(?:and|&)\s|,\s|\s+[a-z]+ing\s|$", named.quote)
+    ):
+        first = document.passage(named.start, named.start + stop)
+        actor = actor_before(document.text, first, first.end)
+        if actor and actor.kind != "body" and not _MEETING.search(first.quote):
+            return Reference(actor.passage)
+    return None

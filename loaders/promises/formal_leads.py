@@ -15,7 +15,8 @@ LIST_LEAD = Gated(
     rf"(?:\b(?:{_BODY}{HOW}\s+)?(?<!for )(?i:{DECISION_WORDS})(?!\w){HOW}[^.;]{{0,40}}?"
     rf"(?:\b(?:that|to)|[:–-]|\))?[\s:–-]*"
     rf"|\b(?:RESOLVED|AGREED)\b[^:;]{{0,200}}?\b(?:that|to)\s*:"
-    rf"|\b(?P<only>{_BODY.replace('?P<body>', '?:')}){HOW}\s*[:–-]\s*[-–]?)$"
+    rf"|(?<!by )(?<!from )(?<!with )(?<!to )\b(?P<only>{_BODY.replace('?P<body>', '?:')}){HOW}"
+    r"\s*[:–-]\s*[-–]?)$"
 )
 LED_BY = re.compile(rf"\b[Tt]hat\s+{_BODY}{HOW}\s*[:–-]\s*$")
 _HEADED = r"D(?:ecisions?|ECISIONS?)|R(?:esolutions?|ESOLUTIONS?|ecommendations?|ECOMMENDATIONS?)"

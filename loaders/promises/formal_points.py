@@ -19,7 +19,8 @@ from .formal_leads import (
     STRONG_LEAD,
     WEAK_LEAD,
 )
-from .outcomes import doer, outcome
+from .lines_that_resolve import resolves
+from .outcomes import outcome
 from .point_ends import HEAD, THEN_THAT
 
 _MARK = (
@@ -39,10 +40,6 @@ _SPLIT = re.compile(
     rf";\s*(?:and\s+)?|{_MORE}|,?\s+and\s+(?=that\s)|,\s+(?=that\s)"
     r"|,?\s+and\s+(?=(?:to\s+)?(?:note|approve|defer|request|ask|receive|endorse|agree)(?:d|s)?\s)"
     rf"|,\s+and\s+(?=(?:the\s+)?[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){{0,5}}\s+(?:{ACT_VERBS})e?s\s)"
-)
-_RESOLVING = re.compile(
-    r"(?:That|To)\s|(?:[A-Z]|(?:the|an?|subject\s+to)\s)[^.;:]*?"
-    r"\sbe\s+(?:[a-z]+ed|brought|sent|put|held|given|made)\b"
 )
 _ALONE = re.compile(r"That\s[^.;:]{3,200}?\sbe\s+(?:[a-z]+ly\s+)?(?:[a-z]+ed|brought|sent|held)\b")
 _RESOLVED = re.compile(r"(?:RESOLVED|AGREED|Resolved|Agreed)\s*(?:[:–-]|that\b)")
@@ -116,13 +113,9 @@ def _alike(entries: list[Passage]) -> Iterator[Passage]:
 def _stripped(before: Passage, entries: list[Passage]) -> bool:
     """Points that have lost the RESOLVED above them; one alone is "That the report be noted"."""
     if len(entries) > 1:
-        return all(_resolves(entry) for entry in entries)
+        return all(resolves(entry) for entry in entries)
     opens = not before.quote.strip() or re.search(r"\n[ \t]*\n\s*$", before.quote)
     return bool(opens and _ALONE.match(entries[0].quote))
-
-
-def _resolves(entry: Passage) -> bool:
-    return bool(_RESOLVING.match(entry.quote) or doer(entry))
 
 
 def _runs(document: Document) -> Iterator[tuple[int, list[Passage]]]:

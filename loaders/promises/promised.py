@@ -7,8 +7,9 @@ from ..cues.acts import DOING, STANDS, STRONG_VERBS, WEAK_VERBS
 from ..cues.promises import DECIDING_VERBS, FRAMES_OF_RULE, HABITS, OPINIONS, PAPERS, QUESTIONS
 from ..findings import Reference
 from .actors import Actor, actor_before
-from .acts import ADVERB, IS_ACT, IS_CARRIED_OUT, IS_HANDED
-from .promise_place import BE, PASSIVE, Place, actor_of
+from .acts import ADVERB, IS_ACT
+from .promise_place import PASSIVE, Place, actor_of
+from .promised_passive import of_nobody
 
 _STRONG = re.compile(rf"{ADVERB}(?:re-?)?(?:{STRONG_VERBS})\b", re.I)
 _WEAK = re.compile(rf"{ADVERB}(?:{WEAK_VERBS})\b", re.I)
@@ -51,7 +52,6 @@ _NEW_SPEAKER = re.compile(
     r"\b(?:and|but)\s+(?:(?:the\s+)?[A-Z][^,;.]{1,60}?\s(?:confirmed|advised|agreed|replied|responded"
     r"|said|stated|undertook)\s+(?:that\s+)?)?$"
 )
-_SOON = re.compile(r"\b(?:shortly|in\s+due\s+course)\b", re.I)
 _SUPPOSED = re.compile(
     r"\b(?:if|unless|provided\s+that|depending|subject\s+to|assuming|in\s+the\s+event)\b"
     r"|(?:^|[,;]\s*)(?:should|were|had)\s+(?:the|it|he|she|they|an?|any|there|[A-Z]\w+)\b",
@@ -68,39 +68,15 @@ _PAPER = re.compile(rf"\b(?:{PAPERS})\b", re.I)
 _MEETING = re.compile(rf"\b(?:{MEETING_BODIES})$", re.I)
 _MEETS = re.compile(rf"\b(?:{MEETS})\b", re.I)
 _REACHES = re.compile(rf"{ADVERB}(?:bring|report\s+back|circulate|feed\s+back|submit)\b", re.I)
-_TO_SOMEBODY = re.compile(rf"{ADVERB}(?:asked|invited|written\s+to|contacted)\b", re.I)
-THERE = re.compile(
-    r"(?:^\W*(?:[^,;]{2,40},\s+)?There|\b(?:advised|informed|told|confirmed)\s+that\s+there)$"
-)
-_WORDING = re.compile(
-    r"\b(?:wording|text|minutes?|reports?|papers?|figures?|tables?|documents?)$", re.I
-)
-_MENDED = re.compile(rf"{ADVERB}(?:adjusted|corrected|amended|reworded|rephrased)\b", re.I)
-_DESCRIBES = re.compile(  # "considered the report, which would be put to Council": what it is
-    r"\b(?:considered|received|introduced|had\s+before\s+(?:it|them))\b[^;]*\b(?:which|that)$", re.I
-)
-# "confirmed that this would be done": what was asked for is taken on.
-_TAKEN_ON = re.compile(
-    r"\b(?:confirmed|said|advised|stated|replied|responded|assured\s+[^,;.]{2,40}?)\s+(?:that\s+)?"
-    r"(?:this|that|it|these|both)$",
-    re.I,
-)
-_FORESEEN = re.compile(
-    rf"{ADVERB}(?:considered|funded|expected|required|needed|welcomed|based|paid|met|used|limited"
-    r"|covered|affected|seen|felt|known|called|dealt|taken\s+into|made\s+(?:up|clear)|difficult"
-    r"|[a-z]+(?<!ed)(?<!en)(?<!wn)(?<!ght)(?<!nt)(?<!ne)(?<!put)(?<!ut)\b)",
-    re.I,
-)
-_SUBJECT = re.compile(r"\b(?:that|and|but|which|as|because|while|whilst|where)\b|[,;:]")
-_HEAD_ONLY = re.compile(r"\b(?:of|for|on|in|with|from|by|about|regarding|relating|resulting)\b")
-_ONCE = re.compile(r"\b(?:once|as\s+soon\s+as)\s+[^.;,]+?\s(?:had|was|were|is|has|have)\b", re.I)
-_NOT_OWED = re.compile(r"\b(?:next\s+meeting|thanks|meeting\s+would)\b", re.I)
+_WERE_TO = re.compile(r"\bif\s+[^.;,]*$", re.I)
 
 
 def owner_of(place: Place, match: re.Match[str]) -> Reference | None:
     """Who binds themselves; a reference without words for a passive; None: no promise."""
     if match["commit"]:
         return _committed(place, match)
+    if (match["due_to"] or "").startswith("were") and _WERE_TO.search(place.lead):
+        return None
     if _HABIT.search(_habitual(place)) or _RULE.search(place.text, place.sentence.start, place.at):
         return None
     if not _own_clause(place) and (
@@ -108,7 +84,8 @@ def owner_of(place: Place, match: re.Match[str]) -> Reference | None:
     ):
         return None
     if PASSIVE.match(place.rest) and not _DOING.match(place.rest):
-        return _passive(place)
+        supposed = _SUPPOSED.search(place.text, place.sentence.start, place.at)
+        return of_nobody(place, bool(supposed))
     return _active(place)
 
 
@@ -199,47 +176,6 @@ def _thing(place: Place) -> Reference | None:
     ):
         return Reference(place.sentence, absent=True)
     return None
-
-
-def _passive(place: Place) -> Reference | None:
-    words = BE.sub("", place.rest, count=1)
-    supposed = _SUPPOSED.search(place.text, place.sentence.start, place.at)
-    if THERE.search(place.lead):
-        return (
-            Reference(place.sentence, absent=True)
-            if place.dated and (place.vouched or _PAPER.match(_article(words)))
-            else None
-        )
-    if place.vouched or (_TAKEN_ON.search(place.lead) and not _FORESEEN.match(words)):
-        return Reference(place.sentence, absent=True)
-    if (
-        _TO_SOMEBODY.match(words)
-        and actor_before(place.text, place.sentence, place.at)
-        and not supposed
-    ):
-        return Reference(place.sentence, absent=True)
-    subject = _HEAD_ONLY.split(_SUBJECT.split(place.lead)[-1])[0]
-    owed = (
-        place.firm
-        or place.dated
-        or _ONCE.search(place.rest)
-        or _SOON.search(place.rest)
-        or _MEETS.search(place.rest)
-        or _PAPER.search(subject)
-    )
-    if _NOT_OWED.search(subject) or (_DESCRIBES.search(place.lead) and not place.dated):
-        return None
-    handed = IS_HANDED.match(words) and owed
-    mended = _MENDED.match(words) and _WORDING.search(place.lead)
-    if supposed or not (handed or mended or (IS_CARRIED_OUT.match(words) and place.dated)):
-        return None
-    return Reference(place.sentence, absent=True)
-
-
-def _article(words: str) -> str:
-    return re.sub(
-        r"^(?:an?|the|some|further|another)\s+(?:further\s+|detailed\s+|full\s+)?", "", words
-    )
 
 
 def _is_meeting(actor: Actor) -> bool:

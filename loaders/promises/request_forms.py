@@ -17,6 +17,15 @@ _THAT = Gated(
     r"|requests?\s+(?:was\s+|were\s+)?(?:also\s+)?made\s+that)\s+(?=\S)",
     re.I,
 )
+# "requested a survey be carried out", "proposed the Chair write": as with "that"
+_BARE = Gated(
+    r"\b(?:requested|(?P<weak>suggested|proposed|recommended))\s+"
+    r"(?=(?:the|an?|any|all|more|further|(?-i:[A-Z][a-z]+|[a-z-]+\s+[a-z]+s|[a-z]+s(?=\s+be\b)))\b)",
+    re.I,
+)
+_A_REQUEST = Gated(
+    r"\brequests?\s+for\s+(?P<what>[^.;]{3,140}?)\s+(?:was|were)\s+(?:also\s+)?made\b", re.I
+)
 _TO = Gated(
     rf"\b(?:asked|requested|instructed|tasked|asks|requests)\s+(?P<who>(?!to\b|that\b"
     rf"|for\b|if\b|whether\b)[^,;.]{{2,80}}?)\s+to\s+{ADVERB}(?=(?:re-?)?(?:{ACT_VERBS})\b)",
@@ -55,7 +64,9 @@ _TO_BE = Gated(
     re.I,
 )
 _TAKEN_UP = Gated(r"\b(?:accepted|agreed|undertook|promised|would|will)\b", re.I)
-_ASKING = Either(_THAT, _TO, _WAS_ASKED, _COULD, _IF_BE, _MADE_FOR, _DONE, _TO_BE, FOR, LISTED)
+_ASKING = Either(
+    _THAT, _BARE, _A_REQUEST, _TO, _WAS_ASKED, _COULD, _IF_BE, _MADE_FOR, _DONE, _TO_BE, FOR, LISTED
+)
 _SUBJUNCTIVE = re.compile(
     rf"(?P<what>[^;]{{2,160}}?)\s+(?:should\s+)?(?:(?P<be>be)\s+{ADVERB}|{ADVERB}"
     rf"(?!(?:{NOUN_LIKE_VERBS})\s+(?:was|were|is|are|be|should|would)\b)(?="
@@ -96,7 +107,10 @@ def _asked_that(
     document: Document, sentence: Passage, following: Passage | None
 ) -> Iterator[Asked]:
     text = document.text
-    for match in _THAT.finditer(text, sentence.start, sentence.end):
+    for match in (
+        *_THAT.finditer(text, sentence.start, sentence.end),
+        *_BARE.finditer(text, sentence.start, sentence.end),
+    ):
         counts, asker = asker_before(document, sentence, match.start())
         wish = _SUBJUNCTIVE.match(text, match.end(), sentence.end)
         if not counts or wish is None or _THANKS.search(wish.group()):
@@ -104,7 +118,7 @@ def _asked_that(
         if (
             match["weak"]
             and not _AGREED_THEN.search(text, match.end(), sentence.end)
-            and not (following and _AGREED_THEN.search(following.quote[:90]))
+            and not (following and _AGREED_THEN.search(following.quote[:140]))
         ):
             continue
         verb = wish.end()
@@ -116,6 +130,8 @@ def _asked_that(
             if passive
             else actor_before(text, sentence, wish.start() + len(wish.group().rstrip()))
         )
+        if match.re is _BARE.pattern and not (passive or doer):
+            continue
         if passive and not (
             IS_HANDED.match(text, verb)
             or IS_CARRIED_OUT.match(text, verb)
@@ -144,7 +160,9 @@ _FOR_RECORD = re.compile(
     r"(?:treated|minuted|noted|placed\s+on\s+record|deferred|adjourned|withdrawn|excused"
     r"|thanked|recorded)\b"
 )
-_PARTICIPLE = re.compile(r"[a-z-]+(?:ed|en|wn|ght|nt|ne|ld|pt|ut|lit|made)\b")
+_PARTICIPLE = re.compile(
+    r"[a-z-]+(?:ed|en|wn|ght|nt|ne|ld|pt|ut|lit)\b|(?:made|laid|paid|run|shut|cut|put|in\s+attendance|present)\b"
+)
 
 
 def _asked_to(document: Document, sentence: Passage) -> Iterator[Asked]:
@@ -209,6 +227,11 @@ def _asked_if(document: Document, sentence: Passage, following: Passage | None) 
 def _made_for(document: Document, sentence: Passage) -> Iterator[Asked]:
     """ "A request was made for the table to include …"."""
     text = document.text
+    for match in _A_REQUEST.finditer(text, sentence.start, sentence.end):
+        yield (
+            sentence.start, match.start("what"), clause_end(text, match.end(), sentence.end),
+            Reference(sentence, absent=True), None, None,
+        )  # fmt: skip
     for match in _MADE_FOR.finditer(text, sentence.start, sentence.end):
         one = actor_before(text, sentence, match.end("what"))
         doer = one if one and one.passage.start <= match.start("what") + 4 else None
