@@ -80,6 +80,9 @@ class Document:
     notes: tuple[tuple[str, str], ...] = ()  # other columns of the sidecar
     warnings: tuple[str, ...] = ()
 
+    def __hash__(self) -> int:
+        return hash(self.text)  # remembered by the text; what is kept of papers is looked up often
+
     @cached_property
     def sha256(self) -> str:
         return hashlib.sha256(self.text.encode("utf-8")).hexdigest()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from minutegraph.loaders.find import find
-from minutegraph.loaders.gates import Either, Gated, words_of
+from minutegraph.loaders.gates import Either, Gated
 from minutegraph.loaders.needed_words import needed_words
 from minutegraph.loaders.read import papers, read
 from minutegraph.loaders.sentences import sentences
@@ -49,4 +49,10 @@ def test_no_gate_hides_a_match_in_the_sample():
     ]
     assert len(gated) > 20
     assert not hidden
-    assert "told" in words_of("As told.")
+
+
+def test_a_gate_made_later_knows_what_was_read_before():
+    first, told = Gated(r"\bwondered\b"), "She wondered aloud, then enquired."
+    assert first.may(told)
+    assert Gated(r"\benquir\w+").may(told)
+    assert not Gated(r"\bdoubted\b").may(told)

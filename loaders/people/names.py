@@ -3,7 +3,8 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from operator import attrgetter
+from typing import NamedTuple
 
 from ..cues.names import (
     COURTESIES,
@@ -55,8 +56,7 @@ _STOP = re.compile(r"\s*\.\s+(?![A-Z]\.)")
 _SEPARATORS = frozenset({",", "and", "&", ";", "/"})
 
 
-@dataclass(frozen=True)
-class Name:
+class Name(NamedTuple):
     """A person's name at a place: the span holds the honorific, ``name`` does not."""
 
     start: int
@@ -68,12 +68,11 @@ class Name:
 def titled_names(part: Passage) -> Iterator[Name]:
     """Names behind an honorific, lists behind a plural one ("Councillors A, B and C") included."""
     run, free = words(part), part.start
-    starts = [word.start for word in run]
     for match in _HONORIFIC.finditer(part.quote):
         start = part.start + match.start()
         if start < free:
             continue
-        place = bisect_left(starts, part.start + match.end())
+        place = bisect_left(run, part.start + match.end(), key=attrgetter("start"))
         if place == len(run):
             continue
         if match["many"]:

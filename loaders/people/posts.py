@@ -1,8 +1,8 @@
 """The grammar of a post: where a printed post begins and ends."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from ..cues.posts import INTERIM, JOINS, OFFICE_OF_THE_CHAIR, POST_HEADS
 from ..document import Passage
@@ -19,8 +19,7 @@ _NO_POST = TITLES | _STARTERS
 _IN_POST = JOINS | {"the", ","}
 
 
-@dataclass(frozen=True)
-class PostSpan:
+class PostSpan(NamedTuple):
     """A capitalised post in a text."""
 
     start: int

@@ -19,11 +19,12 @@ from ..cues.names import (
 from ..cues.posts import POST_HEADS, SERVICE_WORDS
 from ..document import Passage
 
-_WORD = re.compile(r"[^\W_](?:[\w’'.&-]*[\w’'])?|[&+/–—,;:()|-]")
+_WORD = re.compile(r"([^\W_](?:[\w’'.&-]*[\w’'])?|[&+/–—,;:()|-])")
 _NAME_WORD = re.compile(
     r"(?:[OD]['’])?[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)?"
     r"(?:-[A-ZÀ-ÖØ-Þa-zß-öø-ÿ][a-zß-öø-ÿ]+)*|[ÓÒ]|N[íì]"
 )
+_COLUMNS = re.compile(r"\S {3,}\S")
 _INITIAL = re.compile(r"[A-Z](?:\.[A-Z])*|[A-Z]{2}")
 # Endings of nouns for work and services, hardly ever of surnames.
 _ABSTRACT = (
@@ -86,10 +87,10 @@ def _is_known(low: str, base: str) -> bool:
 def wrapped(text: str) -> bool:
     """Whether a paragraph's lines are broken by width, so that a line's end means nothing."""
     lines = text.split("\n")
+    if len(lines) < 3 or "|" in text or _COLUMNS.search(text):
+        return False
     widths = [len(line.strip()) for line in lines[:-1]]
     going_on = sum(line.strip()[:1].islower() for line in lines[1:])
-    if len(lines) < 3 or "|" in text or re.search(r"\S {3,}\S", text):
-        return False
     wide = sum(width >= 0.6 * max(widths) for width in widths)
     return wide >= 0.8 * len(widths) and going_on >= 0.3 * len(widths)
 
@@ -99,13 +100,12 @@ def words(part: Passage) -> Sequence[Word]:
     """The words and marks of a paragraph with their offsets in the document."""
     soft = wrapped(part.quote)
     found: list[Word] = []
-    quote, first, last = part.quote, part.start, 0
-    for match in _WORD.finditer(quote):
-        start, end = match.span()
-        gap = quote[last:start]
-        apart = gap not in ("", " ") and bool(found) and _apart(gap, soft, found[-1], match[0])
-        found.append(Word(first + start, first + end, apart, *spelling(match[0])))
-        last = end
+    pieces, end = _WORD.split(part.quote), part.start
+    for gap, text in zip(pieces[::2], pieces[1::2], strict=False):
+        start = end + len(gap)
+        end = start + len(text)
+        apart = gap not in ("", " ") and bool(found) and _apart(gap, soft, found[-1], text)
+        found.append(Word(start, end, apart, *spelling(text)))
     return tuple(found)
 
 

@@ -3,14 +3,17 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import accumulate
+from typing import NamedTuple
 
 _TOKEN = re.compile(r"[A-Za-z0-9]+(?:[’'][A-Za-z]+)?|&")
+_PARTED = re.compile(f"({_TOKEN.pattern})")
 _ABBREVIATION = re.compile(r"[A-Z][A-Z0-9]{1,4}")
-_GAP = re.compile(r"[\s,/’'“”\"‘–-]*")  # what may stand between the words of a label
+# What may stand between the words of a label: no full stop, bracket or the like.
+_GAP = re.compile(r"[\s,/’'“”\"‘–-]*")
 
 
-@dataclass(frozen=True)
-class Hit:
+class Hit(NamedTuple):
     """A label found in a text, as its key says it."""
 
     start: int
@@ -48,20 +51,19 @@ class Labels:
 
     def find(self, text: str) -> Iterator[Hit]:
         """Yield the longest label at each place; none inside another."""
-        words, seen = list(_TOKEN.finditer(text)), self._seen
-        folded = [seen.get(word[0]) or self._folded(word[0]) for word in words]
+        pieces, seen = _PARTED.split(text), self._seen  # gaps and words in turn
+        folded = [seen.get(word) or self._folded(word) for word in pieces[1::2]]
+        ends = list(accumulate(map(len, pieces)))
         starts, done = self._starts, 0
         for place, first in enumerate(folded):
             if place >= done and first in starts:
-                found = self._longest(text, words, folded, place)
+                found = self._longest(pieces, folded, place)
                 if found:
                     last, key = found
-                    yield Hit(words[place].start(), words[last].end(), key)
+                    yield Hit(ends[2 * place], ends[2 * last + 1], key)
                     done = last + 1
 
-    def _longest(
-        self, text: str, words: list[re.Match[str]], folded: list[str], place: int
-    ) -> tuple[int, str] | None:
+    def _longest(self, pieces: list[str], folded: list[str], place: int) -> tuple[int, str] | None:
         key, last, found = folded[place], place, None
         while True:
             if key in self.known:
@@ -70,7 +72,7 @@ class Labels:
             if last == len(folded):
                 return found
             key += folded[last]  # what no label goes on with needs no look at the gap
-            if key not in self._starts or not _adjoin(text, words[last - 1], words[last]):
+            if key not in self._starts or not _GAP.fullmatch(pieces[2 * last]):
                 return found
 
     def _folded(self, word: str) -> str:
@@ -85,11 +87,6 @@ class Labels:
         if word[-1] == "s" and word[:-1] in self._capitals:
             return f"^{word[:-1]}"
         return _singular(word.lower())
-
-
-def _adjoin(text: str, word: re.Match[str], after: re.Match[str]) -> bool:
-    """Whether no full stop, bracket or the like stands between two words."""
-    return _GAP.fullmatch(text, word.end(), after.start()) is not None
 
 
 def _singular(word: str) -> str:
