@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from rdflib import Literal, URIRef
 
 from ..ontology import iris
-from .deadlines.days import DueDays
+from .deadlines.days import DueDays, opening_of
 from .link_deadlines import described
 from .link_keys import LINKS, Triple
 from .rows import rows
@@ -92,7 +92,7 @@ def _deadlines(store: Store, committee: URIRef) -> Iterator[Triple]:
         meets = _other(committee, str(due))
         own = own or calendar(store, committee)
         days = calendar(store, meets) if meets else own
-        if found := _settled(str(kind), days, first, last):
+        if found := _settled(str(kind), opening_of(str(due)), days, first, last):
             yield from described(URIRef(str(commitment)), found)
 
 
@@ -109,11 +109,13 @@ def _other(committee: URIRef, due: str) -> URIRef | None:
 
 
 def _settled(
-    kind: str, calendar: Calendar, first: date | None, last: date | None
+    kind: str, opening: str, calendar: Calendar, first: date | None, last: date | None
 ) -> DueDays | None:
     """The next one gives its day; a future one is not before that. With none known
     later: after the day of this one."""
     meets = calendar.after_either(first, last)
+    if meets and kind == "next_meeting" and opening in ("by", "before"):
+        return DueDays(None, meets - _DAY * (opening == "before"), "next-meeting")
     if meets and kind == "next_meeting":
         return DueDays(meets, meets, "next-meeting")
     if meets:

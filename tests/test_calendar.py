@@ -59,13 +59,18 @@ def test_the_next_meeting_is_the_first_that_a_paper_or_a_row_tells_of(store: Sto
 @pytest.mark.parametrize(
     ("due", "later", "found"),
     [
+        ("at its next meeting", True, ("next-meeting", "2023-06-01", "2023-06-01")),
+        ("by the next meeting", True, ("next-meeting", None, "2023-06-01")),
+        ("ahead of the next meeting", True, ("next-meeting", None, "2023-05-31")),
         ("to a future meeting", True, ("future-meeting", "2023-06-01", None)),
         ("to a future meeting", False, ("after-meeting", "2023-02-03", None)),
         ("at its next meeting", False, ("after-meeting", "2023-02-03", None)),
         ("at the next meeting of the Harbour Board", True, ("after-meeting", "2023-02-03", None)),
     ],
 )
-def test_no_meeting_is_invented(store: Store, tmp_path: Path, due: str, later: bool, found: tuple):
+def test_a_meeting_is_found_in_the_calendar_or_not_invented(
+    store: Store, tmp_path: Path, due: str, later: bool, found: tuple
+):
     paper(tmp_path, "2 February 2023", due)
     if later:
         paper(tmp_path, "1 June 2023")

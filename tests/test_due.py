@@ -45,6 +45,24 @@ def test_an_opening_needs_no_comma() -> None:
     assert (due.words, due.kind) == ("Once the survey had come back", "event")
 
 
+WHOLE = [
+    "before the summer recess", "by the end of the autumn term", "before February half-term",
+    "before the summer school holidays", "by close of play on Friday", "by Friday week",
+    "by noon on Monday", "in the week commencing 4 March 2024", "by March 31st, 2024",
+    "within 5 clear working days", "in three or four weeks", "by next Tuesday",
+    "in advance of the next meeting", "at the next Cabinet meeting",
+    "before the end of the financial year 2024/25", "on Wednesday, 6 March 2024",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", WHOLE)
+def test_the_words_are_kept_whole(words: str) -> None:
+    clause = f"would send the map {words}"
+    due = deadline(clause, 0, 6, len(clause))
+    assert due is not None
+    assert due.words == words
+
+
 NONE = [
     "would send the figures to him",
     "would close for 28 days",
@@ -83,6 +101,26 @@ DAYS = [
     ("in six months' time", date(2024, 4, 12), date(2024, 4, 12), "length"),
     ("six months after that", date(2024, 4, 12), None, "length"),
     ("the next day", date(2023, 10, 13), date(2023, 10, 13), "length"),
+    ("in the next fortnight", date(2023, 10, 12), date(2023, 10, 26), "length"),
+    ("in 4-6 weeks", date(2023, 11, 9), date(2023, 11, 23), "length"),
+    ("after six months", date(2024, 4, 12), None, "length"),
+    ("by Friday week", None, date(2023, 10, 20), "weekday"),
+    ("by close of play Friday", None, date(2023, 10, 13), "weekday"),
+    ("by 5pm on 12 March", None, date(2024, 3, 12), "day"),
+    ("by March 5", None, date(2024, 3, 5), "day"),
+    ("during the week commencing 4 March", date(2024, 3, 4), date(2024, 3, 10), "day"),
+    ("prior to April", None, date(2024, 3, 31), "month"),
+    ("by mid-March", None, date(2024, 3, 31), "month"),
+    ("by the start of April", None, date(2024, 4, 1), "month"),
+    ("at the beginning of March", date(2024, 3, 1), date(2024, 3, 7), "month"),
+    ("by the first week of March", None, date(2024, 3, 7), "month"),
+    ("by month end", None, date(2023, 10, 31), "month"),
+    ("by the end of the 2023/24 municipal year", None, date(2024, 5, 31), "municipal-year"),
+    ("in the new financial year", date(2024, 4, 1), date(2025, 3, 31), "financial-year"),
+    ("from the start of the new municipal year", date(2024, 5, 1), None, "municipal-year"),
+    ("in the second quarter of the 2024/25 financial year", date(2024, 7, 1), date(2024, 9, 30),
+     "financial-quarter"),
+    ("at its meeting in March", date(2024, 3, 1), date(2024, 3, 31), "month"),
 ]  # fmt: skip
 
 
@@ -96,7 +134,9 @@ def test_days_follow_from_the_words_or_the_meeting(
 SAID_ONLY = [
     "before the summer recess", "by half-term", "by the end of term", "in the autumn term 2024",
     "in a few weeks", "within 28 days of receipt", "by the end of the year", "on 31 June 2024",
-    "in two cycles", "as soon as possible", "as the Chair may wish",
+    "in the summer term", "before February half-term", "before the summer school holidays",
+    "by year end", "after the election", "in two cycles", "as soon as possible",
+    "as the Chair may wish",
 ]  # fmt: skip
 
 

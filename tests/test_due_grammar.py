@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from minutegraph.graph.deadlines.days import OPEN, DueDays, days
 from minutegraph.graph.deadlines.lengths import plus
+from minutegraph.graph.deadlines.working_days import bank_holidays, is_working
 from minutegraph.graph.months import MONTHS
 from minutegraph.loaders.promises.due import deadlines
 
@@ -83,11 +84,65 @@ def test_a_length_is_counted_from_the_meeting(meeting: date, count: int, unit: s
 
 
 @given(DAYS, st.integers(1, 30))
-def test_working_days_leave_weekends_out(meeting: date, count: int) -> None:
+def test_working_days_leave_weekends_and_bank_holidays_out(meeting: date, count: int) -> None:
     latest = days(f"within {count} working days", meeting).latest
     assert latest is not None
     between = [meeting + timedelta(days=n) for n in range(1, (latest - meeting).days + 1)]
-    assert sum(day.weekday() < 5 for day in between) == count
+    assert sum(is_working(day) for day in between) == count
+    assert is_working(latest)
+
+
+@given(st.integers(2003, 2060))
+def test_a_year_has_eight_bank_holidays_and_those_given(year: int) -> None:
+    found = bank_holidays(year)
+    given = {2011: 1, 2012: 1, 2022: 2, 2023: 1}.get(year, 0)
+    made_up = int(date(year, 1, 1).weekday() > 4) + int(date(year, 12, 25).weekday() > 3)
+    assert len(found) == 8 + given
+    assert all(day.weekday() < 5 for day in found)
+    assert ({date(year, 1, 1), date(year, 12, 25), date(year, 12, 26)} <= found) == (made_up == 0)
+
+
+LEFT_OPEN = st.sampled_from(["recess", "term", "half-term", "holidays", "school holidays", "break"])
+SEASONS = st.sampled_from(["spring", "summer", "autumn", "Christmas", "Easter"])
+EDGES = st.sampled_from(["", "the ", "the end of the ", "the start of the ", "early in the "])
+
+
+@given(DAYS, st.sampled_from(["by", "before", "in", "after", "until"]), EDGES, SEASONS, LEFT_OPEN)
+def test_terms_and_recesses_have_no_days_and_are_not_cut_to_seasons(
+    meeting: date, opening: str, edge: str, season: str, left: str
+) -> None:
+    words = f"{opening} {edge}{season} {left}"
+    assert days(words, meeting) == OPEN
+    for due in deadlines(words, 0, len(words)):
+        assert due.words == words
+        assert due.days(meeting) == OPEN
+
+
+HOURS = st.sampled_from(["close of play on ", "5pm on ", "noon on ", "the close of business on "])
+
+
+@given(DAYS, DAYS, HOURS)
+def test_an_hour_is_the_day_s(meeting: date, day: date, hour: str) -> None:
+    words = f"by {hour}{named(day, year=True)}"
+    (due,) = deadlines(words, 0, len(words))
+    assert due.words == words
+    assert due.days(meeting) == DueDays(None, day, "day")
+
+
+@given(DAYS, DAYS)
+def test_the_order_of_day_and_month_is_free(meeting: date, day: date) -> None:
+    words = f"by {MONTHS[day.month - 1]} {day.day}, {day.year}"
+    (due,) = deadlines(words, 0, len(words))
+    assert (due.words, due.days(meeting)) == (words, DueDays(None, day, "day"))
+
+
+@given(DAYS, st.sampled_from(["financial", "municipal", "school"]))
+def test_a_new_year_of_its_kind_begins_after_the_meeting(meeting: date, sort: str) -> None:
+    found = days(f"in the new {sort} year", meeting)
+    assert found.earliest is not None
+    assert meeting < found.earliest <= meeting + timedelta(days=366)
+    assert found.earliest.month == {"financial": 4, "municipal": 5, "school": 9}[sort]
+    assert days(f"from the start of the new {sort} year", meeting).earliest == found.earliest
 
 
 POINTS = st.sampled_from([

@@ -27,6 +27,8 @@ OPEN = DueDays()
 _DAY = timedelta(days=1)
 _WEEK_OF = re.compile(r"\b(?:w/c|week\s+(?:commencing|beginning|of))\b", re.I)
 _END = re.compile(r"\b(?:end|close)\s+of\b|\b(?:year|month|quarter)[- ]end\b", re.I)
+_START = re.compile(r"\b(?:(?:start|beginning)\s+of|first\s+week\s+(?:of|in))\b", re.I)
+_FIRST_WEEK = re.compile(r"\bfirst\s+week\s+(?:of|in)\b", re.I)
 # School terms and recesses have days of their own, that no calendar here tells.
 _UNKNOWN = re.compile(r"\b(?:terms?|half-?term|holidays?|vacation|break|recess|cycles?)\b", re.I)
 _OPENINGS = tuple(
@@ -42,7 +44,7 @@ _OPENINGS = tuple(
 
 def days(words: str, meeting: date | None) -> DueDays:
     """First and last day; a year or a month left out is the next one after the meeting."""
-    opening = next((kind for kind, form in _OPENINGS if form.match(words)), "in")
+    opening = opening_of(words)
     if found := _named(words, meeting, opening):
         rule, span = found
         if rule == "new-year" and opening == "in":
@@ -56,6 +58,11 @@ def days(words: str, meeting: date | None) -> DueDays:
         return DueDays(told.days[0], None, told.rule)
     opening = opening if opening != "after" or told.rule != "length" else "in"
     return _opened(words, opening, told.rule, _from_meeting(told.days, meeting))
+
+
+def opening_of(words: str) -> str:
+    """How a deadline opens: by, before, from or after a time, or within it."""
+    return next((kind for kind, form in _OPENINGS if form.match(words)), "in")
 
 
 def _named(words: str, meeting: date | None, opening: str) -> tuple[str, Days] | None:
@@ -84,7 +91,8 @@ def _in_its_year(
         return None
     for tried in range(meeting.year - 2, meeting.year + 9):
         span = _of_year(point, tried)
-        if span and (span[0] > meeting if opening == "before" else span[1] >= meeting):
+        begins = opening == "before" or point.ahead
+        if span and (span[0] > meeting if begins else span[1] >= meeting):
             return span
     return None
 
@@ -104,6 +112,8 @@ def _from_meeting(span: Days, meeting: date | None) -> Days:
 
 def _opened(words: str, opening: str, rule: str, span: Days) -> DueDays:
     first, last = span
+    if rule != EITHER and _START.search(words):
+        last = _started(words, opening, first, last)
     end = bool(_END.search(words)) and first != last and rule != EITHER
     if rule == EITHER and opening in ("before", "after"):
         return OPEN  # of two quarters that it may be, it is before or after either
@@ -116,3 +126,10 @@ def _opened(words: str, opening: str, rule: str, span: Days) -> DueDays:
     if opening == "from":
         return DueDays(last if end else first, None, rule)
     return DueDays(max(first, last - 6 * _DAY) if end else first, last, rule)
+
+
+def _started(words: str, opening: str, first: date, last: date) -> date:
+    """The last day of the start of something: of its first week, or its first day where that is
+    the limit."""
+    by_first = opening in ("by", "after") and not _FIRST_WEEK.search(words)
+    return first if by_first else min(last, first + 6 * _DAY)

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from ..months import WEEKDAYS
 from .points import Days, months
+from .working_days import working_day_after
 
 _WORDS = ("a an one the", "two couple", "three", "four", "five", "six", "seven", "eight", "nine",
           "ten", "eleven", "twelve")  # fmt: skip
@@ -17,7 +18,8 @@ _COUNT_WORDS = {word: n for n, words in enumerate(_WORDS, 1) for word in words.s
 _COUNT = rf"\d{{1,3}}|{'|'.join(sorted(_COUNT_WORDS, key=len, reverse=True))}"
 _UNITS = r"day|week|fortnight|month|quarter|year"
 _LENGTH = re.compile(
-    rf"\b(?:(?P<count>{_COUNT})\s+)(?:of\s+)?(?:(?:to|or)\s+(?P<most>{_COUNT})\s+)?"
+    rf"\b(?:(?P<count>{_COUNT})\s*(?:of\s+)?(?:(?:\b(?:to|or)\s+|[-–]\s?)(?P<most>{_COUNT})\s+)?"
+    r"(?<=\s)|(?=fortnight))"
     rf"(?:(?:further|more|clear|full|calendar)\s+)*(?P<working>working\s+)?(?P<unit>{_UNITS})s?\b",
     re.I,
 )
@@ -29,22 +31,24 @@ _FROM_ELSEWHERE = re.compile(
     re.I,
 )
 _AFTER_THAT = re.compile(r"\b(?:later|after(?:wards)?|thereafter|after\s+(?:that|this))\s*$", re.I)
+_AFTER = re.compile(r"\s*after\b", re.I)
 _COMING = re.compile(
-    rf"\b(?:within|over|during|throughout|inside)\b|\b(?:next|following|coming)\s+(?:{_COUNT})\b",
+    rf"\b(?:within|over|during|throughout|inside)\b|\b(?:next|following|coming)\s+(?:{_COUNT}|fortnight)\b",
     re.I,
 )
 _COUNTED = re.compile(
-    r"^\s*(?:within|in|over|inside|during)\b|\b(?:from now|from today|hence|later|time"
+    r"^\s*(?:within|in|over|inside|during|after)\b|\b(?:from now|from today|hence|later|time"
     r"|after(?:wards)?|thereafter|after (?:that|this))\s*$|\bof\s+the\s+meeting\b",
     re.I,
 )
 _TOMORROW = re.compile(r"\b(?:tomorrow|(?:next|following)\s+day)\b", re.I)
 _NEXT_UNIT = re.compile(
-    r"\b(?P<which>this|the\s+same|next|the\s+following|the\s+coming|(?:end|close)\s+of\s+the)\s+"
-    r"(?P<unit>week|month|quarter|calendar\s+year|year)\b(?!\s+20)",
+    r"(?:\b(?P<which>this|the\s+same|next|the\s+following|the\s+coming|(?:end|close)\s+of\s+the)\s+"
+    r"(?P<unit>week|month|quarter|calendar\s+year|year)\b(?!\s+20)"
+    r"|\b(?P<ending>month|quarter)[- ]end\b)",
     re.I,
 )
-_WEEKDAY = re.compile(rf"\b(?P<next>next\s+)?(?P<weekday>{WEEKDAYS})\b", re.I)
+_WEEKDAY = re.compile(rf"\b(?P<next>next\s+)?(?P<weekday>{WEEKDAYS})\b(?P<week>\s+week\b)?", re.I)
 _DAY_OF_MONTH = re.compile(r"\bthe\s+(?P<day>\d{1,2})(?:st|nd|rd|th)\b", re.I)
 
 
@@ -79,18 +83,20 @@ def _length(words: str, meeting: date) -> Counted | None:
         first = last = plus(meeting, 6, "month")
     elif found := _LENGTH.search(words):
         working, unit = bool(found["working"]), found["unit"].lower()
-        first = plus(meeting, _number(found["count"]), unit, working)
-        last = plus(meeting, _number(found["most"] or found["count"]), unit, working)
+        count = found["count"] or "one"  # "the next fortnight"
+        first = plus(meeting, _number(count), unit, working)
+        last = plus(meeting, _number(found["most"] or count), unit, working)
     else:
         return None
     rule = "working-days" if _is_working(words) else "length"
     if _COMING.search(words):
         return Counted(rule, (meeting, last))
-    return Counted(rule, (first, last), open=bool(_AFTER_THAT.search(words)))
+    later = _AFTER_THAT.search(words) or _AFTER.match(words)
+    return Counted(rule, (first, last), open=bool(later))
 
 
 def _is_working(words: str) -> bool:
-    """Whether Saturdays and Sundays are left out."""
+    """Whether weekends and bank holidays are left out."""
     return bool(re.search(r"\bworking\s+days?\b", words, re.I))
 
 
@@ -101,7 +107,7 @@ def _number(word: str) -> int:
 def plus(day: date, count: int, unit: str, working: bool = False) -> date:
     """A day so many units later; in a shorter month its last day."""
     if unit == "day" and working:
-        return _working_day(day, count)
+        return working_day_after(day, count)
     weeks = {"day": 1, "week": 7, "fortnight": 14}
     if unit in weeks:
         return day + timedelta(days=count * weeks[unit])
@@ -110,18 +116,14 @@ def plus(day: date, count: int, unit: str, working: bool = False) -> date:
     return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
-def _working_day(day: date, count: int) -> date:
-    while count:
-        day += timedelta(days=1)
-        count -= day.weekday() < 5
-    return day
-
-
 def _unit(words: str, meeting: date) -> Counted | None:
     """ "This week", "next month", "the close of the quarter"; a year ends as its kind does."""
     found = _NEXT_UNIT.search(words)
     if not found:
         return None
+    if found["ending"]:
+        unit = found["ending"].lower()
+        return Counted(unit, _UNIT_DAYS[unit](meeting, 0))
     unit, which = found["unit"].lower().split()[-1], found["which"].lower()
     ends = which.startswith(("end", "close"))
     if unit == "year" and ends and not found["unit"].lower().startswith("calendar"):
@@ -151,6 +153,8 @@ def _weekday(words: str, meeting: date) -> Counted | None:
     names = [name.lower() for name in WEEKDAYS.split("|")]
     wanted = names.index(found["weekday"].lower())
     first = meeting + timedelta(days=(wanted - meeting.weekday() - 1) % 7 + 1)
+    if found["week"]:  # "Friday week": seven days after that
+        first += timedelta(days=7)
     return Counted("weekday", (first, first + timedelta(days=7 if found["next"] else 0)))
 
 

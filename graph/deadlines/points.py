@@ -7,7 +7,7 @@ School terms, holidays and recesses are no points: their days are each council's
 import re
 from calendar import monthrange
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from ..months import MONTH_WORDS as MONTHS
@@ -23,6 +23,7 @@ class Point:
     rule: str
     of_year: Callable[[int], Days]
     year: int | None = None
+    ahead: bool = False  # one that begins after the meeting: "the new municipal year"
 
 
 _NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -38,11 +39,12 @@ _OF_YEAR = (
     r"(?:,?\s+(?:of\s+)?(?:the\s+)?(?:(?P<sort>financial|municipal|calendar)\s+year\s*)?"
     rf"(?:{_YEAR})?)?"
 )
+_AHEAD = r"(?:(?P<ahead>new|next|following|coming)\s+)?"
 _NUMBER = r"(?P<order>[1-4]|one|two|three|four)"
 _ORDINAL = r"(?P<order>first|second|third|fourth|last|final)"
 _NOT_TERM = r"(?!\s+(?:half[- ]?)?(?:term|holidays?|vacation|break|recess|school))"
 _FORMS = tuple(
-    re.compile(rf"(?<![\w/-]){form}", re.I)
+    re.compile(rf"(?:(?<![\w/-])|(?<=mid-)){form}", re.I)
     for form in (
         rf"(?P<day>\d{{1,2}})(?:\s?(?:st|nd|rd|th))?(?:\s+of)?\s+(?P<month>{MONTHS})\b"
         r"(?:,?\s+(?P<year>\d{4})\b)?",
@@ -53,9 +55,9 @@ _FORMS = tuple(
         rf"(?:Q\s?|quarter\s+){_NUMBER}\b(?:\s+of)?{_OF_YEAR}",
         rf"{_ORDINAL}\s+quarter\b{_OF_YEAR}",
         rf"(?P<month>{MONTHS})\b(?:\s?[/–-]\s?(?P<until>{MONTHS})\b)?(?:,?\s+(?P<year>\d{{4}})\b)?",
-        rf"(?P<season>spring|summer|autumn|winter)\b{_NOT_TERM}(?:,?\s+(?:of\s+)?{_YEAR})?",
+        rf"{_AHEAD}(?P<season>spring|summer|autumn|winter)\b{_NOT_TERM}(?:,?\s+(?:of\s+)?{_YEAR})?",
         rf"(?P<feast>easter|christmas|michaelmas|new\s+year)\b{_NOT_TERM}(?:,?\s+{_YEAR})?",
-        rf"(?P<sort>financial|municipal|academic|school|calendar)\s+year(?:\s+{_YEAR})?",
+        rf"{_AHEAD}(?P<sort>financial|municipal|academic|school|calendar)\s+year(?:\s+{_YEAR})?",
         _YEAR,
     )
 )
@@ -68,9 +70,17 @@ _TWO_DAYS = re.compile(
 )
 
 
+_YEAR_FIRST = re.compile(
+    r"\b((?:19|20)\d\d(?:\s?[/–-]\s?(?:\d{4}|\d\d)\b)?)\s+"
+    r"((?:financial|municipal|academic|school|calendar)\s+year)\b",
+    re.I,
+)
+
+
 def points(words: str) -> Iterator[Point]:
     """What is named, each place of the words read once, the fuller form first."""
     words = _TWO_DAYS.sub(r"\1\3 and \2", words)  # "3 and 9 May" has two days of May
+    words = _YEAR_FIRST.sub(r"\2 \1", words)  # "the 2023/24 municipal year"
     found: list[tuple[int, Point | None]] = []
     for form in _FORMS:
         matches = [*form.finditer(words)]
@@ -89,8 +99,8 @@ def _point(match: re.Match[str]) -> Point | None:
         return _day(said, year)
     for part, read in _READ.items():
         if said.get(part):
-            return read(said, year)
-    return _year(said, year)
+            return replace(read(said, year), ahead=bool(said.get("ahead")))
+    return replace(_year(said, year), ahead=bool(said.get("ahead")))
 
 
 def _follows(year: str, following: str) -> bool:

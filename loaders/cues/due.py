@@ -6,9 +6,9 @@ from ...graph.months import WEEKDAYS
 __all__ = ["COUNTS", "MONTHS", "SEASONS", "WEEKDAYS"]
 
 SEASONS = (
-    r"spring|summer|autumn|winter|Easter|Christmas|Michaelmas|half-?term|new year|year[- ]end"
-    r"|(?:spring|summer|autumn|winter|christmas|easter|half-?term)\s+(?:term|holidays?"
-    r"|break|recess)|recess"
+    r"(?:spring|summer|autumn|winter|christmas|easter|half-?term|school)\s+(?:half-?term|term"
+    r"|holidays?|vacation|break|recess)|spring|summer|autumn|winter|Easter|Christmas|Michaelmas"
+    r"|half-?term|new year|year[- ]end|recess"
 )
 COUNTS = (
     r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|an?\s+few|several"

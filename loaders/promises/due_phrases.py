@@ -3,9 +3,12 @@
 from ..cues.due import COUNTS, MONTHS, SEASONS, WEEKDAYS
 from ..findings import DueKind
 
-DAY = rf"(?:(?:{WEEKDAYS})\s+)?\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+(?:{MONTHS})(?:,?\s+\d{{4}})?"
+DAY = (
+    rf"(?:(?:{WEEKDAYS}),?\s+)?(?:the\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+(?:{MONTHS})"
+    rf"|(?:{MONTHS})\s+\d{{1,2}}(?:st|nd|rd|th)?(?![\d/:.]*\d))(?:,?\s+\d{{4}})?"
+)
 NUMERIC = r"\d{1,2}[./]\d{1,2}[./]\d{2,4}"
-_MONTH = rf"(?:{MONTHS})(?:[/-](?:{MONTHS}))?(?:,?\s+\d{{4}})?"
+_MONTH = rf"(?:{MONTHS})(?:[/-](?:{MONTHS}))?(?:\s+half-?term)?(?:,?\s+\d{{4}})?"
 _PART = (
     r"(?:the\s+)?(?:(?:end|start|beginning|middle|close|turn|first week|last week)\s+of"
     r"|early(?:\s+in)?|late(?:\s+in)?|mid-?)\s*"
@@ -24,17 +27,27 @@ SPAN_WORD = (
     r"(?:week|month|quarter|term|year|financial year|municipal year|calendar year|academic year"
     r"|school year|fortnight)"
 )
-_NAMED = rf"(?:the|this|next)\s+(?:following\s+|coming\s+|next\s+|current\s+|new\s+)?{SPAN_WORD}"
 _YEAR = r"(?:20\d\d(?:[/-]\d{2,4})?)"
+_NAMED = (
+    rf"(?:the|this|next)\s+(?:following\s+|coming\s+|next\s+|current\s+|new\s+|{_YEAR}\s+)?{SPAN_WORD}"
+    rf"(?:[- ]end|(?:\s+of)?\s+{_YEAR})?"
+)
+_WEEK_OF = rf"(?:the\s+)?week\s+(?:commencing|beginning|of|starting)\s+(?:on\s+)?{DAY}"
+_WEEKDAY = rf"(?:(?:the\s+)?(?:next|following|coming)\s+|this\s+)?(?:{WEEKDAYS})(?:\s+week)?"
 POINT = (
-    rf"(?:{_PART})?(?:{DAY}|{NUMERIC}|{_MONTH}|{_SEASON}|{_QUARTER}|{_NAMED}|"
-    rf"(?:{WEEKDAYS})|{_YEAR}"
+    rf"(?:{_PART})?(?:{_WEEK_OF}|{DAY}|{NUMERIC}|{_MONTH}|{_SEASON}|{_QUARTER}|{_NAMED}|"
+    rf"{_WEEKDAY}|{_YEAR}|(?:month|quarter)[- ]end"
     rf"|the\s+\d{{1,2}}(?:st|nd|rd|th)|(?:end|start)\s+of\s+{SPAN_WORD})"
+    r"(?!\s+(?:school|half-?term|terms?|holidays?|vacation|break|recess)\b)"
+)
+_HOUR = (
+    r"(?:(?:the\s+)?(?:close|end)\s+of\s+(?:play|business|the\s+working\s+day)\s+(?:on\s+)?"
+    r"|(?:12\s+)?(?:noon|midday|midnight)\s+on\s+|\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\.?\s+on\s+)?"
 )
 _COUNT = rf"(?:\d{{1,3}}|{COUNTS})"
 LENGTH = (
-    rf"(?:{_COUNT}\s+(?:to\s+{_COUNT}\s+)?(?:further\s+|more\s+|working\s+|clear\s+"
-    rf"|calendar\s+)?(?:days?|weeks?|months?|years?|terms?|quarters?|cycles?|meetings)"
+    rf"(?:{_COUNT}(?:\s+(?:to|or)\s+{_COUNT}|\s?[-–]\s?\d{{1,3}})?\s+(?:(?:further|more|working"
+    rf"|clear|full|calendar)\s+){{0,2}}(?:days?|weeks?|months?|years?|terms?|quarters?|cycles?|meetings)"
     rf"|a\s+fortnight|a\s+quarter|(?:half\s+a|half)\s+(?:a\s+)?year|an?\s+hour|\d+\s+hours)"
 )
 BODY = (
@@ -50,9 +63,11 @@ _WHOSE = r"(?:the|its|their|our|this|his|her|[A-Z][\w'’]+['’]s?)"
 KINDS: tuple[tuple[DueKind, str], ...] = (
     (
         "next_meeting",
-        rf"(?:due\s+)?(?:at|to|for|in|by|until|before|ahead of|in time for|prior to|on)\s+"
+        rf"(?:due\s+)?(?:at|to|for|in|by|until|before|ahead of|in advance of|in time for|prior to"
+        rf"|on)\s+"
         rf"(?:{_WHOSE}\s+)?(?:very\s+)?"
-        rf"(?:next|following|forthcoming)\s+(?:[\w'’&-]+\s+){{0,4}}?(?:{BODY}s?)\b{_OF_BODY}",
+        rf"(?:next|following|forthcoming)\s+(?:[\w'’&-]+\s+){{0,4}}?(?:{BODY}s?)\b"
+        rf"(?:\s+(?:meeting|cycle)\b)?{_OF_BODY}",
     ),
     ("next_meeting", r"next\s+(?:meeting|time)\b"),
     (
@@ -85,12 +100,13 @@ KINDS: tuple[tuple[DueKind, str], ...] = (
         "date",
         rf"(?:by|before|no later than|not later than|on or before|on|in|from|until|till|for"
         rf"|during|at|around|over|throughout|w/c|week commencing|towards|after|since"
-        rf"|prior to|to)\s+{POINT}(?![\w-])(?:,?\s+(?:to|and|or)\s+{POINT}(?![\w-]))?",
+        rf"|prior to|ahead of|in advance of|to)\s+{_HOUR}{POINT}(?![\w-])"
+        rf"(?:,?\s+(?:to|and|or)\s+{POINT}(?![\w-]))?",
     ),
     (
         "date",
         rf"(?:within|in|over|inside|after)\s+(?:about\s+|around\s+|the\s+(?:next|following"
-        rf"|coming)\s+|the\s+)?{LENGTH}(?:['’]s?)?(?:\s+time)?(?:\s+of\s+the\s+meeting)?"
+        rf"|coming)\s+|the\s+)?(?:{LENGTH}|fortnight)(?:['’]s?)?(?:\s+time)?(?:\s+of\s+the\s+meeting)?"
         rf"(?![\w-])",
     ),
     (
