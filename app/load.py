@@ -54,6 +54,7 @@ _MOST = 20  # lines of one sort; the rest are counted
     metavar="N",
     help="How many papers are read at once; as many as there are processors, unless given.",
 )
+@click.option("--again", is_flag=True, help="Load also what was withdrawn.")
 @reviews_option
 @store_option
 @click.pass_context
@@ -64,6 +65,7 @@ def load(
     committee: str | None,
     day: datetime | None,
     jobs: int | None,
+    again: bool,
     reviews: Path | None,
     store: str,
 ) -> None:
@@ -79,7 +81,8 @@ def load(
     given = Given(council, committee, day.date() if day else None)
     with writing(store) as opened:
         progress = Progress() if sys.stderr.isatty() else None
-        summary = load_papers(opened, paths, given, progress, reviews, workers(jobs).understand)
+        reading = workers(jobs).understand
+        summary = load_papers(opened, paths, given, progress, reviews, reading, again=again)
     for line in told(summary):
         click.echo(line)
     ctx.exit(0 if summary.ok else 1)
@@ -117,6 +120,7 @@ def told(summary: "Summary") -> Iterator[str]:
         yield _counted(len(summary.unchanged), "document") + " unchanged since the last load"
     for kind, count in sorted(summary.counts.items()):
         yield f"  {count:>6} {_KINDS.get(kind, kind)}"
+    yield from _section("Withdrawn, so left out; --again loads them", summary.withdrawn)
     yield from _section("Skipped", [_named(*one) for one in summary.skipped])
     yield from _section("Warnings", [_named(*one) for one in summary.warnings])
     yield from _section("Reviews to look at", told_reviews(summary.reviews))

@@ -8,10 +8,12 @@ import click
 from ..ontology.errors import MinutegraphError, UsageError
 from .check import check
 from .export import export
+from .fetch import fetch
 from .load import load
 from .query import query, sparql
 from .review import review
 from .view import view
+from .withdraw import withdraw
 
 
 class Failure(click.ClickException):
@@ -72,5 +74,5 @@ def main() -> None:
     """What councils said, asked and promised: a graph of their meetings' papers."""
 
 
-for command in (load, query, sparql, view, export, check, review):
+for command in (fetch, load, query, sparql, view, export, check, review, withdraw):
     main.add_command(command)

@@ -9,6 +9,7 @@ import pyoxigraph as ox
 
 from ..ontology.errors import StoreError
 from ..queries.store import Answer
+from .store_files import QUADS, recover, tidy
 
 if TYPE_CHECKING:
     from rdflib import Dataset, Graph, URIRef
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 MEMORY = "memory"
 MARKER = "minutegraph-store.txt"
 _MARK = "This folder is a store of minutegraph. Leave its files to that program.\n"
-_QUADS = "quads"  # Oxigraph's own folder inside ours
 
 
 class Store:
@@ -152,7 +152,7 @@ def open_reading(where: str | Path) -> Store:
     try:
         if not (folder / MARKER).is_file():
             raise StoreError(_no_store(folder))
-        return Store(ox.Store.read_only(str(folder / _QUADS)), str(folder))
+        return Store(ox.Store.read_only(str(folder / QUADS)), str(folder))
     except (OSError, RuntimeError) as error:
         why = getattr(error, "strerror", None) or error
         raise StoreError(f"the store {folder} cannot be read: {why}") from error
@@ -178,7 +178,10 @@ def _refresh_vocabulary(store: Store) -> None:
 def _open_folder(folder: Path) -> Store:
     try:
         _claim(folder)
-        return Store(ox.Store(str(folder / _QUADS)), str(folder))
+        recover(folder)
+        quads = ox.Store(str(folder / QUADS))
+        tidy(folder)
+        return Store(quads, str(folder))
     except OSError as error:
         raise StoreError(_why_not(folder, error)) from error
 

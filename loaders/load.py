@@ -1,6 +1,7 @@
 """The run over many papers: read, find, resolve, emit, store, and link at the end."""
 
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
@@ -10,6 +11,7 @@ from ..graph.calendar import link_deadlines
 from ..graph.link import link
 from ..graph.reviews.apply import apply_reviews, reviews_for
 from ..graph.store import Store
+from ..graph.withdraw import Withdrawn, withdrawn
 from ..ontology import iris
 from ..ontology.errors import MinutegraphError
 from ..ontology.terms import DCT, MG
@@ -33,25 +35,28 @@ def load_papers(
     progress: Progress | None = None,
     reviews: Path | None = None,
     understand: Understand | None = None,
+    *,
+    again: bool = False,
 ) -> Summary:
     """Load files and folders; a paper that cannot be read is told and skipped.
 
     Whole papers only are stored, each in one transaction, so a load that is stopped half way
     keeps what was finished; the next load makes the links that are missing. The store's file of
     reviews, the usual one unless another is given, is applied before linking. Papers are
-    understood in processes of their own, unless another way is given.
+    understood in processes of their own, unless another way is given. What was withdrawn is left
+    out, unless it is to be loaded ``again``.
     """
-    summary = Summary()
+    summary = Summary(barred=Withdrawn() if again else withdrawn(store))
     decided = reviews_for(store, reviews)
     found = list(papers(paths))
     said = _sidecars(_folders(paths, found), summary)
     meeting = _calendars(store, said, given, summary)
-    wanted = [paper for paper in found if paper.folder in said]
-    outcomes = (understand or workers().understand)(_tasks(store, wanted, said, given))
+    tasks = [*_tasks(found, said, given, summary)]
+    outcomes = (understand or workers().understand)(_known(store, task) for task in tasks)
     try:
-        for n, paper in enumerate(wanted, 1):
+        for n, paper in enumerate((task.paper for task in tasks), 1):
             if progress:
-                progress(n, len(wanted), paper.key)
+                progress(n, len(tasks), paper.key)
             for outcome in next(outcomes):
                 _take(store, paper, outcome, summary)
     finally:
@@ -64,12 +69,25 @@ def load_papers(
 
 
 def _tasks(
-    store: Store, found: Iterable[Paper], said: Mapping[Path, Mapping[str, Given]], given: Given
+    found: Iterable[Paper],
+    said: Mapping[Path, Mapping[str, Given]],
+    given: Given,
+    summary: Summary,
 ) -> Iterator[Task]:
+    """Each paper with what is given of it; not what lies beside a wrong sidecar or is withdrawn."""
     for paper in found:
-        told = said[paper.folder].get(paper.key, Given()).or_else(given)
-        held = _current_version(store, iris.document(told.url or paper.key))
-        yield Task(paper, told, frozenset([held] if held else []))
+        if paper.folder in said:
+            told = said[paper.folder].get(paper.key, Given()).or_else(given)
+            if str(iris.document(told.url or paper.key)) in summary.barred.documents:
+                summary.withdrawn.append(paper.key)
+            else:
+                yield Task(paper, told)
+
+
+def _known(store: Store, task: Task) -> Task:
+    """A task with the version of its paper that the store holds, which need not be read again."""
+    held = _current_version(store, iris.document(task.given.url or task.paper.key))
+    return replace(task, known=frozenset([held] if held else []))
 
 
 def _folders(paths: Iterable[Path], found: Iterable[Paper]) -> Iterable[Path]:
@@ -109,6 +127,9 @@ def _take(store: Store, paper: Paper, outcome: Understood | Refused, summary: Su
     """Store what came of a paper, or tell why nothing did."""
     if isinstance(outcome, Refused):
         summary.skipped.append((paper.key, outcome.why))
+        return
+    if outcome.sha256 in summary.barred.hashes:  # the same text under another name
+        summary.withdrawn.append(paper.key)
         return
     if other := summary.paths.get(str(outcome.document)):
         summary.skipped.append((paper.key, _key_of_two(paper, outcome, other)))

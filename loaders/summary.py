@@ -8,6 +8,7 @@ from pathlib import Path
 from ..graph.reviews.apply import Applied
 from ..graph.rows import rows
 from ..graph.store import Store
+from ..graph.withdraw import Withdrawn
 from .tasks import Understood
 
 # A cell of meetings.csv for each thing that a paper may lack, in the order of the columns.
@@ -29,6 +30,7 @@ class Summary:
     documents: list[str] = field(default_factory=list[str])  # read and stored now
     replaced: list[str] = field(default_factory=list[str])  # of these, whose text had changed
     unchanged: list[str] = field(default_factory=list[str])
+    withdrawn: list[str] = field(default_factory=list[str])  # left out: taken back for good
     skipped: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     warnings: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     counts: Counter[str] = field(default_factory=Counter[str])  # findings by kind
@@ -37,6 +39,7 @@ class Summary:
     paths: dict[str, Path] = field(default_factory=dict[str, Path])  # by node
     unresolved: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     reviews: Applied = field(default_factory=Applied)  # what came of each
+    barred: Withdrawn = field(default_factory=Withdrawn)  # what may not be loaded
 
     @property
     def ok(self) -> bool:

@@ -27,6 +27,7 @@ class Understood:
     name: str
     document: URIRef
     version: URIRef
+    sha256: str
     warnings: tuple[str, ...]
     record: tuple[Triple, ...] = ()  # that this version was, and its text
     graph: str | None = None  # what was found, as a block of SPARQL Update

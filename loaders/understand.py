@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Generator, Iterable
+from dataclasses import replace
 
 from rdflib import URIRef
 
@@ -43,25 +44,30 @@ def _understood(document: Document, held: frozenset[URIRef]) -> Understood:
     stamp = version(document)
     known = DocumentIris(document, stamp)
     if known.version in held:
-        return Understood(
-            document.key, document.name, known.document, known.version, document.warnings
-        )
+        return _told(document, known)
     resolved = resolve(document, find(document))
     return _written(document, resolved, emit(document, resolved, stamp))
 
 
 def _written(document: Document, resolved: Resolved, emission: Emission) -> Understood:
     known = emission.iris
-    return Understood(
-        key=document.key,
-        name=document.name,
-        document=known.document,
-        version=known.version,
-        warnings=document.warnings,
+    return replace(
+        _told(document, known),
         record=tuple(record(document, known)),
         graph=graph_text(known.version, emission.triples),
         counts=Counter(str(f.term).rpartition("#")[2] for f in resolved.findings),
         unresolved=_unresolved(resolved),
+    )
+
+
+def _told(document: Document, known: DocumentIris) -> Understood:
+    return Understood(
+        document.key,
+        document.name,
+        known.document,
+        known.version,
+        document.sha256,
+        document.warnings,
     )
 
 

@@ -266,6 +266,18 @@ def _review(spring: Paper) -> str:
     )
 
 
+def _withdrawal() -> str:
+    """A paper that was taken back: nothing of it is left."""
+    return (
+        "<document/old.txt> { <document/old.txt> a schema:DigitalDocument ;"
+        ' schema:name "old.txt" ; prov:wasInvalidatedBy <document/old.txt/withdrawal> .'
+        " <document/old.txt/withdrawal> a mg:Withdrawal ; prov:wasAssociatedWith"
+        ' <reviewer/jo-reed> ; dct:date "2024-05-02"^^xsd:date ; rdfs:comment "a name too many" ;'
+        f' dct:identifier "{"0" * 64}" .'
+        ' <reviewer/jo-reed> a prov:Agent ; rdfs:label "Jo Reed" . }\n'
+    )
+
+
 def trig() -> str:
     """The whole small graph."""
     papers = (_spring(), _autumn(), _next_spring(), _undated())
@@ -276,6 +288,7 @@ def trig() -> str:
         + "".join(p.trig() for p in papers)
         + f"<graph/links/westmere-council> {{ {links} }}\n"
         + _review(papers[0])
+        + _withdrawal()
     )
 
 

@@ -23,13 +23,14 @@ SNIPPETS = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder where the README's store has been made, as it says."""
     here = tmp_path_factory.mktemp("readme")
-    run(COMMANDS[0].replace("loaders/sample", str(ROOT / "loaders" / "sample")), here)
+    run(COMMANDS[0], here)
     return here
 
 
 def run(line: str, here: Path) -> str:
     program = Path(sys.executable).with_name("minutegraph")
-    words = [str(program), *shlex.split(line)[1:]]
+    typed = line.replace("loaders/sample", str(ROOT / "loaders" / "sample"))
+    words = [str(program), *shlex.split(typed)[1:]]
     done = subprocess.run(words, cwd=here, capture_output=True, text=True, check=False)
     assert done.returncode == 0, f"{line}: {done.stderr}"
     return done.stdout

@@ -54,9 +54,14 @@ def add_review(path: Path, review: Review) -> None:
     """Put a record at the end of the file, which is made where there is none."""
     before = _text(path) if path.exists() else _HEAD
     gap = "" if before.endswith("\n") else "\n"
+    rewritten(path, f"{before}{gap}\n{written(review)}")
+
+
+def rewritten(path: Path, text: str) -> None:
+    """Put a text in place of the file's, all of it or nothing."""
     part = path.with_name(f".{path.name}.part")
     try:
-        part.write_text(f"{before}{gap}\n{written(review)}", encoding="utf-8")
+        part.write_text(text, encoding="utf-8")
         part.replace(path)
     except OSError as error:
         raise MinutegraphError(f"{path}: cannot be written ({error.strerror})") from None
