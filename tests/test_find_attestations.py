@@ -43,6 +43,23 @@ HELD: list[tuple[str, Held]] = [
         [],
     ),
     ("In reply to Mr Moss, the Head of Audit said that it was.", []),
+    # whoever is in the chair, under a heading or beside a label
+    ("IN THE CHAIR:\n\nCllr. A. Moss\n\nThe bins.", [("Cllr. A. Moss", "Chair", None, False)]),
+    ("In the chair: Cllr Ada Moss", [("Cllr Ada Moss", "Chair", None, False)]),
+    (
+        "PRESENT IN THE CHAIR:\n\nCouncillor Ada Moss, An Cathaoirleach.",
+        [("Councillor Ada Moss", "Cathaoirleach", None, False)],
+    ),
+    ("Provost Ada Moss opened the hall.", [("Provost Ada Moss", "Provost", None, False)]),
+    # a body of which nothing but its name is told stands behind the post in brackets
+    (
+        "Mr Tom Ash (Transport Manager, Kelder Feeds) spoke.",
+        [("Mr Tom Ash", "Transport Manager", "Kelder Feeds", False)],
+    ),
+    (
+        "Mr Tom Ash (Head of Housing, Planning and Growth) spoke.",
+        [("Mr Tom Ash", "Head of Housing, Planning and Growth", None, False)],
+    ),
     ("Councillor Moss, Vice-Convener;", [("Councillor Moss", "Vice-Convener", None, False)]),
     (
         "Assistant Chief Constable Moss spoke.",

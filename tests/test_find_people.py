@@ -36,6 +36,23 @@ NAMED = [
         [(None, "Zelda Crane"), (None, "Zelda"), (None, "Crane")],
     ),
     ("Oona Marsden reported that all was well.", [(None, "Oona Marsden")]),
+    # as some papers space and scan them; initials over the end of a line
+    (
+        "Clir O’ Dell and Cllrs. J.\nMoss and N. Wick agreed.",
+        [("Clir", "O’ Dell"), ("Cllr", "J. Moss"), ("Cllr", "N. Wick")],
+    ),
+    (
+        "Ald. Tom Finch and Sister Agnes Dole spoke.",
+        [("Ald", "Tom Finch"), ("Sister", "Agnes Dole")],
+    ),
+    # a given name proves two words wherever they stand, unless something else is called so
+    ("It was agreed that Colin Marsden be asked.", [(None, "Colin Marsden")]),
+    ("A letter to Eileen Wick of Kelder Water was read.", [(None, "Eileen Wick")]),
+    ("The bus stops at Martin Wick and outside the Colin Marsden Hall.", []),
+    ("The Colin Marsden Trust met at Douglas Road.", []),
+    # nor is a heading in Welsh a person, nor a place in brackets behind a post
+    ("Dydd Iau / Thursday, 3 May\nPwyllgor Craffu / Scrutiny", []),
+    ("Present: Mrs Ida Crane (Ward Member, Nether Wickby)", [("Mrs", "Ida Crane")]),
     # whoever comes or goes
     (
         "Oona Marsden and Kit Farr have joined the Panel, in place of Bo Wren.",

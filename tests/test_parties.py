@@ -65,8 +65,23 @@ ROLES = [
     ("Mr Moss (co-opted member) spoke.", "member"),
     ("Ida Crane, Head of Audit, spoke.", "officer"),
     ("Mrs Moss presented the report.", "officer"),
-    ("Ida Crane, Chief Officer of Healthwatch Borley, spoke.", "other"),
+    # whoever works for a partner body reports as an officer does, whoever speaks for one does not
+    ("Ida Crane, Chief Officer of Healthwatch Borley, spoke.", "officer"),
+    ("Present: Mr Tom Ash (Transport Manager, Kelder Feeds)", "officer"),
+    ("Superintendent Ivy Marl spoke of thefts.", "officer"),
+    ("Ms Ray Quill, Chair of Wenlow Carers’ Forum, spoke.", "other"),
+    ("In attendance: Mr Bo Stead, Wenlow Housing Trust", "other"),
+    ("In attendance: Mr Bo Stead, Property Services", "officer"),
+    ("Mr Dan Pell (Parish Councillor) spoke.", "member"),
+    ("Ald. Tom Finch and others spoke.", "member"),
 ]
+
+
+def test_whoever_is_listed_without_a_post_is_a_member() -> None:
+    text = (
+        "Present: Ann Moss (Chair), Cyril Dunn, Edith Fenn (Treasurer)\n\nApologies: Gail Hardy\n"
+    )
+    assert {party.role for party in people(text)} == {"member"}
 
 
 @pytest.mark.parametrize(("text", "expected"), ROLES)

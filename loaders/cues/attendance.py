@@ -5,15 +5,20 @@ ATTENDANCE = (
     "Also present", "Also in attendance", "Also attending", "Also", "Sederunt", "Here",
     "Members present", "Members in attendance", "Members", "Officers present",
     "Officers in attendance", "Officers also present", "Officers", "Councillors present",
-    "Councillors", "Contact", "Contact officer", "Attendees", "Substitutes", "Substitute members",
-    "Substitute", "Observers", "Observer", "Others present", "Other attendees", "Guests",
-    "Invitees",
-    "Committee members", "Committee members present", "Voting members", "Non-voting members",
-    "Co-opted members", "Co-optees", "Board members", "Panel members", "Absent", "Virtual",
-    "In attendance virtually", "Other members present", "Other councillors present", "Clerk",
-    "Lead officer", "Report author", "Author", "Report by", "Officer", "Relevant officer",
-    "Director", "Executive member", "Portfolio holder", "Cabinet member", "Applicant",
-    "Those present", "Members in attendance virtually", "Invited", "Partners",
+    "Councillors", "Contact", "Contact officer", "Attendees", "Substitutes",
+    "Substitute members", "Substitute", "Observers", "Observer", "Others present",
+    "Other attendees", "Guests", "Invitees", "Committee members", "Committee members present",
+    "Voting members", "Non-voting members", "Co-opted members", "Co-optees", "Board members",
+    "Panel members", "Absent", "Virtual", "In attendance virtually", "Other members present",
+    "Other councillors present", "Clerk", "Lead officer", "Report author", "Author", "Report by",
+    "Officer", "Relevant officer", "Director", "Executive member", "Portfolio holder",
+    "Cabinet member", "Applicant", "Those present", "In the Chair", "In the chair",
+    "Present in the Chair", "Others", "Other", "Also attended", "In the room", "On line",
+    "Online", "Attending remotely", "Attendees present", "Chair", "Chairman", "Chairperson",
+    "Vice-Chair", "Tenant members", "Co-opted members present", "Portfolio Holders",
+    "Councillors absent", "Witnesses", "External attendees", "Guest speakers",
+    "In attendance remotely", "Representatives", "Minute taker", "Officers attending",
+    "Cabinet members", "Members in attendance virtually", "Invited", "Partners",
 )  # fmt: skip
 # In these lists a councillor is there as a member of the committee.
 MEMBERSHIP_LISTS = frozenset({
@@ -21,5 +26,10 @@ MEMBERSHIP_LISTS = frozenset({
     "present", "apologies", "apologies for absence", "sederunt", "members present", "members",
     "councillors present", "councillors", "committee members", "committee members present",
     "voting members", "board members", "panel members", "absent", "attendance", "those present",
-    "attending", "here",
+    "attending", "here", "present in the chair", "in the chair",
+    "tenant members", "co-opted members present", "councillors absent", "attendees present",
+})  # fmt: skip
+# These head a list of one: who took the chair.
+CHAIR_LISTS = frozenset({
+    "in the chair", "present in the chair", "chair", "chairman", "chairperson", "vice-chair",
 })  # fmt: skip

@@ -12,6 +12,10 @@ MEMBER_HONORIFICS = (
     "Councillor",
     "Cllr",
     "Coun",
+    "Clr",
+    "Clir",  # as scanned
+    "Cynghorydd",
+    "Ald",
     "Alderman",
     "Alderwoman",
     "Bailie",
@@ -29,6 +33,8 @@ MEMBER_PLURALS = (
     "City Councillors",
     "Councillors",
     "Cllrs",
+    "Clrs",
+    "Cynghorwyr",
     "Aldermen",
     "Bailies",
     "Deputies",
@@ -56,6 +62,12 @@ COURTESIES = (
     "Lord",
     "Lady",
     "Baroness",
+    "Bishop",
+    "Archdeacon",
+    "Pastor",
+    "Venerable",
+    "Sister",
+    "Monsignor",
     "Baron",
     "Honourable",
     "Hon",
@@ -67,7 +79,7 @@ COURTESIES = (
     "Brigadier",
 )
 COURTESY_PLURALS = ("Messrs", "Mesdames", "Drs")
-WOMEN = frozenset({"mrs", "ms", "miss", "dame", "lady", "baroness", "alderwoman"})
+WOMEN = frozenset({"mrs", "ms", "miss", "dame", "lady", "baroness", "alderwoman", "sister"})
 MEN = frozenset({"mr", "sir", "lord", "baron", "father"})
 # Ranks stand before a name as an honorific does; written out, they are also the person's post.
 RANKS = (
@@ -203,7 +215,9 @@ NO_NAMES = words("""
     without would yes yet you your apologies present attending action actions decided minute ref
     monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter
     easter christmas michaelmas lent ramadan eid diwali new year's
-    mr mrs ms miss dr cllr councillor councillors cllrs members officers
+    mr mrs ms miss dr cllr councillor councillors cllrs members officers matters arising
+    dydd llun mawrth mercher iau gwener sadwrn sul pwyllgor craffu cyngor cyfarfod cofnodion sir
+    bwrdd presennol ymddiheuriadau swyddogion aelodau eitem tudalen hefyd gadeirydd
 """) | words(" ".join(MONTHS).lower())
 # Capitalised words that end the name of a place or a paper, not of a person.
 PLACE_NOUNS = words("""

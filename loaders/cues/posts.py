@@ -8,6 +8,7 @@ POST_HEADS = frozenset({
     "chairperson",
     "vice-chair", "vice-chairman", "vice-chairwoman", "co-chair",
     "vice-convener", "vice-convenor", "convener", "convenor",
+    "cathaoirleach", "leas-chathaoirleach", "ceann-comhairle",
     "leader", "executive", "member", "holder", "minister", "secretary", "treasurer", "clerk",
     "commissioner", "solicitor", "accountant", "auditor", "engineer", "planner", "surveyor",
     "architect", "lead", "adviser", "advisor", "coordinator", "co-ordinator", "consultant",
@@ -48,16 +49,20 @@ BARE_POSTS = frozenset({"principal"})
 INTERIM = ("interim", "acting", "temporary", "temp", "t/", "a/", "deputising")
 JOINS = frozenset({"and", "&", "of", "for", "/", "+", "–", "-", "to", "with", "in"})
 MEMBER_POSTS = (
-    "cabinet", "executive member", "portfolio", "deputy leader", "leader", "chair",
-    "vice-chair", "vice chair", "convener", "convenor", "vice-conven", "mayor", "member", "lay",
-    "lead member", "whip", "minister", "co-opted", "independent member",
+    "cabinet", "executive member", "portfolio", "deputy leader", "leader", "chair", "vice-chair",
+    "vice chair", "convener", "convenor", "vice-conven", "mayor", "cathaoirleach",
+    "leas-chathaoirleach", "parish councillor", "borough councillor",
+    "county councillor", "district councillor", "town councillor", "village representative",
+    "councillor", "member", "lay", "lead member", "whip", "minister", "co-opted",
+    "independent member",
 )  # fmt: skip
 OFFICE_OF_THE_CHAIR = frozenset({
+    "cathaoirleach",
     "chair", "chairman", "chairwoman", "chairperson", "convener", "convenor", "presiding member",
 })  # fmt: skip
 # Capitalised words of council services: part of a post or a body, not of a person's name.
 SERVICE_WORDS = words("""
-    abuse academy access ofsted covid brexit applicant applicants involvement resident
+    abuse academy access active concern ofsted covid brexit applicant applicants involvement resident
     accommodation accountancy action activities activity adolescent adoption
     adult adults advice advisory affairs age agency ageing air alcohol allocations alternative
     analysis ancillary animal applications apprenticeships area areas arts asset assets assessment

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import zip_longest
 
-from ..cues.attendance import ATTENDANCE, MEMBERSHIP_LISTS
+from ..cues.attendance import ATTENDANCE, CHAIR_LISTS, MEMBERSHIP_LISTS
 from ..document import Document, Passage, paragraphs
 from .bare_names import bare_names
 from .names import Name, titled_names
@@ -64,6 +64,14 @@ class Listing:
     def of_members(self) -> bool:
         return self.label.lower() in MEMBERSHIP_LISTS
 
+    @property
+    def chaired(self) -> str | None:
+        """The office of whoever stands first in a list of one: "In the Chair: Cllr Moss"."""
+        label = self.label.lower()
+        if label not in CHAIR_LISTS:
+            return None
+        return "Chair" if label.endswith("the chair") else self.label.title()
+
 
 @lru_cache(maxsize=4)
 def spoken(document: Document) -> tuple[Passage, ...]:
@@ -91,12 +99,15 @@ def _listings(document: Document, parts: tuple[Passage, ...]) -> Iterator[Listin
     last: str | None = None
     for part in parts:
         labels = _LABEL.finditer(part.quote) if _COLON.search(part.quote) else ()
+        labels = (label for label in labels if _opens_list(part, label))
         starts = [*labels, *_MEETING.finditer(part.quote), *_ALONE.finditer(part.quote)]
         starts.sort(key=lambda match: match.start())
         if not starts and opened and _COLUMNS.match(part.quote):
             continue
         if not starts and opened and _is_list(part):
             yield Listing(opened, part)
+            if opened.lower() in CHAIR_LISTS:
+                opened = None
             continue
         if not starts and last and _GOES_ON.match(part.quote) and not _TELLS.search(part.quote):
             yield Listing(last, part)
@@ -114,6 +125,14 @@ def _listings(document: Document, parts: tuple[Passage, ...]) -> Iterator[Listin
             yield Listing(
                 "Apologies", document.passage(part.start + match.start(), part.start + match.end())
             )
+
+
+def _opens_list(part: Passage, label: re.Match[str]) -> bool:
+    """Whether a label is one: "Chair" is, with a colon at the beginning of a line."""
+    if label["label"].lower() not in CHAIR_LISTS or label["label"].lower().endswith("the chair"):
+        return True
+    before = part.quote[: label.start("label")].rpartition("\n")[2]
+    return not before.strip(" *#") and label.group().rstrip(" *").endswith(":")
 
 
 def _is_list(part: Passage) -> bool:

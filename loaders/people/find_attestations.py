@@ -22,8 +22,12 @@ from .titles import Title, titles
 
 _MEMBERS = tuple(MEMBER_HONORIFICS)
 _ANNOUNCED = re.compile(rf"\b(?:{ANNOUNCED})\b(?P<when>[^.;]{{1,60}})", re.I)
-_CHAIRS = re.compile(r"(?:the )?(?:vice[- ]|deputy |co-)?(?:chair\w*|conven[eo]r)", re.I)
+_CHAIRS = re.compile(
+    r"(?:the )?(?:vice[- ]|deputy |co-|leas-)?(?:chair\w*|conven[eo]r|ch?athaoirleach)", re.I
+)
 _INITIALS = re.compile(r"^\s*\([A-Z]{2,4}\)")
+_AWAY = re.compile(r"apolog|absent", re.I)
+_ENDS = re.compile(r"\s*(?:$|[\n,;.(|–-]|\s{2})")
 _OWN = re.compile(
     r"(?:the |this |that )?(?:committee|panel|board|forum|sub-committee|commission|authority|"
     r"cabinet|working party|meeting|council|group|assembly|executive)",
@@ -47,6 +51,7 @@ def _attestations(document: Document) -> Iterator[Attestation]:
     starts = [person.passage.start for person in people]
     full = {said for found in posts_of(document) if len((said := found.post).split()) > 1}
     titled: set[tuple[int, int]] = set()
+    given: set[tuple[str, str]] = set()
     for part in spoken(document):
         near = people[bisect_left(starts, part.start) : bisect_right(starts, part.end)]
         here = [_name(person) for person in near if person.passage in part]
@@ -54,9 +59,11 @@ def _attestations(document: Document) -> Iterator[Attestation]:
             if _of_another(document, name, title, here):
                 continue
             titled.add((name.start, name.end))
+            given.add((name.name, title.said.post))
             yield _attested(document, name, title, full)
+    chairs = {name for name, post in given if _CHAIRS.match(post)}
     for listing in listings(document):
-        yield from _listed(document, listing, people, titled)
+        yield from _listed(document, listing, people, titled, chairs)
 
 
 def _of_another(document: Document, name: Name, title: Title, people: list[Name]) -> bool:
@@ -109,10 +116,19 @@ def _organisation(document: Document, said: PostSaid, title: Title) -> str | Non
 
 
 def _listed(
-    document: Document, listing: Listing, people: list[PersonNamed], titled: set[tuple[int, int]]
+    document: Document,
+    listing: Listing,
+    people: list[PersonNamed],
+    titled: set[tuple[int, int]],
+    chairs: set[str],
 ) -> Iterator[Attestation]:
     """Those in a list of members who are given no other post there."""
     opened = groups(listing.passage)
+    if head := _in_chair(listing, people, titled):
+        titled.add((head.start, head.end))
+        name = next(person.name for person in people if person.passage == head)
+        if name not in chairs:
+            yield Attestation(head, Reference(head), listing.chaired or "", committee(document))
     for person in people:
         place = person.passage
         if place not in listing.passage or (place.start, place.end) in titled:
@@ -127,6 +143,18 @@ def _listed(
             )
 
 
+def _in_chair(
+    listing: Listing, people: list[PersonNamed], titled: set[tuple[int, int]]
+) -> Passage | None:
+    """Whoever stands first in "In the Chair: …", and speaks no further there."""
+    first = next((p.passage for p in people if p.passage in listing.passage), None)
+    if not listing.chaired or not first or (first.start, first.end) in titled:
+        return None
+    before = listing.passage.quote[: first.start - listing.passage.start]
+    after = listing.passage.quote[first.end - listing.passage.start :]
+    return None if before.strip(" \n*-–") or not _ENDS.match(after) else first
+
+
 def _group(opened: list[tuple[int, str]], place: Passage, person: PersonNamed) -> str | None:
     if (person.honorific or "").startswith(_MEMBERS):
         return None
@@ -139,5 +167,5 @@ def _is_member(listing: Listing, person: PersonNamed) -> bool:
         return True
     after = listing.passage.quote[person.passage.end - listing.passage.start :]
     after = _INITIALS.sub("", after)
-    whole = listing.label.lower() in ("present", "members", "members present", "sederunt")
+    whole = listing.of_members and not _AWAY.match(listing.label)
     return whole and " " in person.name and not re.match(r"\s*[(–/|]|\s*,\s*[a-z]", after)

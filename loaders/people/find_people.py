@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from ..cues.bodies import BODY_NOUNS
+from ..cues.given_names import GIVEN_NAMES
 from ..cues.names import MEMBER_HONORIFICS, PLACE_NOUNS, RANKS
 from ..cues.posts import SERVICE_WORDS
 from ..cues.speaking import CHANGES, SPEAKING
@@ -16,6 +17,7 @@ from .names import Name, titled_names
 from .organisations import is_organisation
 from .taken import Taken
 from .titles import titles
+from .words import spelling
 
 _VERB = "|".join(re.escape(verb) for verb in SPEAKING)
 _SPEAKS = re.compile(
@@ -31,15 +33,20 @@ _OWNS = re.compile(r"(?:ACTIONS?|Actions?)(?: (?:for|by))?\s*[:–-]\s*$|(?:^|\n
 _OWNED = re.compile(r"\s*[/:]|\s+to\s+[a-z]|\s+[–-]\s")
 _COLLEAGUE = re.compile(r"\b(?:colleagues?|predecessor|successor|deputy)\b[^.,;]{0,40},\s*$")
 _FIRM = re.compile(r"\s+(?:LLP|Ltd|Limited|plc|PLC|CIC)\b")
-_NOT_OPENING = re.compile(r"(?:&|\b[Tt]he|\b[A-Z]\w+ of)\s+$")
+# "Tom Hale House", "Tom Hale’s Yard", "Tom Hale & Sons": named after somebody
+_GOES_BY = re.compile(r"\s*&|[ \n](?:Ltd|LLP|plc|Road|[A-Z])|[’']s\s+[A-Z]|[ ]?\(?(?:19|20)\d\d|-")
+_NAMED_FOR = re.compile(
+    r"\b(?:called|entitled|named|ship|pub|film|play|book|song|St|Saint)\.?\s+[“\"‘']?$|[“\"‘'(]$"
+)
+_NOT_OPENING = re.compile(
+    r"(?:&|\b[Tt]he|\b[A-Z]\w+ of|\b(?:at|in|near|on|through|towards|via|around|along|outside))\s+$"
+)
 _ELECTED = re.compile(r",? (?:CC|MBE CC|MLA|MHK)\b")  # letters that a councillor has after the name
 _LETTERS = re.compile(r"\w+")
 _WORD = re.compile(r"\w(?<![\w’'&/-].)\w*")
 _GOES_ON = re.compile(r"[\w-]|[’']\w{3}| &")
 _BODIES = BODY_NOUNS & SERVICE_WORDS
 _MEMBERS = frozenset(MEMBER_HONORIFICS)
-_FIRE = ("Area Manager", "Group Manager", "Station Manager", "Watch Manager", "Brigade Manager")
-_REPORTING = (*_FIRE, "Chief Constable")
 
 
 def find_people(document: Document) -> Iterator[PersonNamed]:
@@ -73,7 +80,7 @@ def _role(honorific: str | None):
     if any(honorific.startswith(title) for title in _MEMBERS):
         return "member"
     if any(honorific.endswith(rank) for rank in RANKS):
-        return "officer" if honorific.endswith(_REPORTING) else "other"
+        return "officer"  # of a partner body that reports to the meeting
     return None
 
 
@@ -92,7 +99,9 @@ def _proved(document: Document) -> Iterator[Name]:
             place = document.passage(name.start, name.end)
             inside = next((block for block in lists if place in block), None)
             listed = inside and (_heads_entry(inside, name) or _coded(document, name))
-            if name in beside or (not _is_place(name) and (listed or _acts(part, name))):
+            if name in beside or (
+                not _is_place(name) and (listed or _acts(part, name) or _is_called(part, name))
+            ):
                 yield name
 
 
@@ -119,6 +128,9 @@ def _heads_entry(block: Passage, name: Name) -> bool:
     at = name.start - block.start
     before = block.quote[max(0, at - 40) : at].rstrip(" \n*")
     after = block.quote[name.end - block.start :].lstrip()
+    inside = block.quote[:at].rpartition("\n")[2].rpartition(")")[2].rpartition("(")
+    if inside[1] and inside[2].strip():
+        return False  # "(Ward Member, Nether Wick)"
     opens = re.search(r"(?:^|[,;:|)\n•·*-]|\band|&|[A-Z][\w.’'-]*)$", before)
     if not opens or re.match(
         r"(?:Ltd|LLP|&|(?:\w+ )?(?:Council|Borough|County|Trust|Authority)\b)", after
@@ -137,6 +149,18 @@ def _acts(part: Passage, name: Name) -> bool:
     if _SPEAKS.match(after) or _COLLEAGUE.search(before) or _REPLACED.search(before):
         return True
     return bool(_OWNS.search(before) and _OWNED.match(after))
+
+
+def _is_called(part: Passage, name: Name) -> bool:
+    """Whether a given name opens two or three words that name nothing else."""
+    at = name.start - part.start
+    words_of_name = name.name.split()
+    if words_of_name[0].lower() not in GIVEN_NAMES or not 2 <= len(words_of_name) <= 3:
+        return False
+    before, after = part.quote[max(0, at - 40) : at], part.quote[name.end - part.start :][:60]
+    if _NOT_OPENING.search(before) or _NAMED_FOR.search(before) or _GOES_BY.match(after):
+        return False
+    return not any(spelling(word).known for word in words_of_name[1:])
 
 
 def _repeats(

@@ -48,6 +48,9 @@ _WARY = frozenset(
         "commander",
         "senator",
         "canon",
+        "bishop",
+        "sister",
+        "pastor",
     }
 )
 _BRACKETED = re.compile(r"\([^()]*\)")

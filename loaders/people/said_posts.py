@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from ..cues.posts import MEMBER_POSTS, POST_HEADS, WEAK_HEADS
 from .organisations import is_organisation
+from .words import spelling
 
 _INTERIM = re.compile(
     r"^(?:(?:interim|acting|temporary|temp\.?|deputising)\b[ -]*|[TA]/\s*)+", re.I
 )
 _LEAD_IN = re.compile(
-    r"^(?:(?:the|our|a|an|as|currently|now|also|its|their|who is|substantive post)\b[,:]?\s+)+",
+    r"^(?:(?:the|our|a|an|An|as|currently|now|also|its|their|who is|substantive post)\b[,:]?\s+)+",
     re.I,
 )
 _OURS = re.compile(
@@ -78,18 +79,18 @@ def _said(piece: str, small: bool) -> PostSaid | None:
     plain = _INTERIM.sub("", text)
     interim = plain != text or bool(re.search(r"\((?:interim|acting)\)", text, re.I))
     plain = re.sub(r"\s*\((?:interim|acting)\)", "", plain, flags=re.I)
-    post, organisation = _organisation(plain)
+    post, organisation = _organisation(plain, small)
     if not names_post(post, small):
         return None
     return PostSaid(post, organisation, interim)
 
 
-def _organisation(text: str) -> tuple[str, str | None]:
+def _organisation(text: str, small: bool) -> tuple[str, str | None]:
     """Take off the body that a post belongs to, where it is another than the council."""
     if chair := _CHAIR_OF.match(text):
         return chair[1], chair[2]
     pieces = _commas(text)
-    if len(pieces) > 1 and is_organisation(pieces[-1]):
+    if len(pieces) > 1 and (is_organisation(pieces[-1]) or (small and _is_proper(pieces[-1]))):
         return ", ".join(pieces[:-1]), pieces[-1]
     if len(pieces) == 2 and names_post(pieces[1], True) and not names_post(pieces[0], True):
         return pieces[1], pieces[0]
@@ -100,6 +101,17 @@ def _organisation(text: str) -> tuple[str, str | None]:
     if match := re.match(r"leader of the (.+ Group)$", text, re.I):
         return text, match[1]
     return text, None
+
+
+def _is_proper(text: str) -> bool:
+    """Whether the words behind a post's comma are a name of a body, none of a service."""
+    all_words = text.split()
+    plain = len(all_words) > 1 and all(word[0].isupper() for word in all_words)
+    return (
+        plain
+        and not any(spelling(word).initial for word in all_words)
+        and any(not spelling(word).known for word in all_words)
+    )
 
 
 def _commas(text: str) -> list[str]:

@@ -13,11 +13,12 @@ from .posts import PostSpan, posts_in
 from .said_posts import PostSaid, said_posts
 from .taken import Taken
 
+_CIVIC = ("Provost", "Lord Provost", "Lord Mayor")  # an office, and what its holder is called
 _LETTERS = re.compile(rf"(?:,?\s+(?:{'|'.join(LETTERS_AFTER)})\b)*")
 _SHORT = r"(?:\s*\((?:the\s+)?[“\"‘]?[A-Z][A-Za-z]{1,6}[”\"’]?\))?"
 _LEFT = re.compile(rf"{_SHORT}(?:,\s+|\s*\(\s*|\s+[-–—]\s+|\s+)(?:as\s+)?$")
 _RIGHT = re.compile(
-    r"(?:,\s+(?:who\s+(?:is|was)\s+|as\s+|being\s+|currently\s+)?(?:the\s+|our\s+|a\s+|its\s+|"
+    r"(?:,\s+(?:who\s+(?:is|was)\s+|as\s+|being\s+|currently\s+)?(?:the\s+|our\s+|an?\s+|An\s+|its\s+|"
     r"new\s+)*"
     r"|\s+(?:had|has|have)\s+been\s+appointed\s+(?:as\s+|to\s+the\s+post\s+of\s+)?(?:the\s+)?"
     r"|\s+(?:was|is)\s+(?:the|appointed\s+as|appointed)\s+"
@@ -204,7 +205,7 @@ def _until_name(text: str) -> str:
 def _rank(part: Passage, name: Name) -> list[Title]:
     """A rank written out before a name, with a portfolio in brackets behind it."""
     rank = (name.honorific or "").removeprefix("T/")
-    if rank not in RANKS:
+    if rank not in RANKS and rank not in _CIVIC:
         return []
     bracket = _BRACKET.match(part.quote, name.end - part.start)
     area = f" ({bracket['in']})" if bracket and re.match(r"[A-Z][a-z]", bracket["in"]) else ""

@@ -71,6 +71,8 @@ class Word(NamedTuple):
 @lru_cache(maxsize=8192)
 def spelling(text: str) -> Spelling:
     """What a word tells by itself; the same few thousand words make up most papers."""
+    if text in ("O’", "O'"):
+        return Spelling(text, "o", text, capital=True, known=False, initial=False)  # "O’ Shea"
     low = text.lower().replace("’", "'").removesuffix("'s").strip("'.")
     base = text[:-2] if text.endswith(("’s", "'s")) else text.rstrip("’'")
     initial = len(text) <= 3 and bool(_INITIAL.fullmatch(text.rstrip(".")))
@@ -111,7 +113,7 @@ def words(part: Passage) -> Sequence[Word]:
 
 def _apart(gap: str, soft: bool, before: Word, after: str) -> bool:
     if any(mark in gap for mark in '.!?"“”'):
-        return not (gap == ". " and (before.low in TITLES or before.initial))
+        return not (gap in (". ", ".\n") and (before.low in TITLES or before.initial))
     if "\n" in gap:
         joined = before.low in TITLES or before.low in ("of", "for", "and", "&", "the")
         return not (soft or joined or after[0].islower())

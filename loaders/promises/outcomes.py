@@ -51,6 +51,12 @@ _HANDED = re.compile(
     re.I,
 )
 _LATER = re.compile(rf"\b(?:{IN_LATER_PAPERS})\b", re.I)
+# "note the annual report": the paper in hand, none to come
+_THIS_PAPER = re.compile(
+    r"\b(?:the|this|its)\s+(?:[\w'’]+\s+){0,3}?(?:quarterly|six-monthly|monthly|annual|regular)\s+"
+    r"(?:\w+\s+)?(?:updates?|reports?|reviews?)\b",
+    re.I,
+)
 _RECEIVE = re.compile(r"(?:receive|consider|have|await)\b", re.I)
 _TO_DO = Gated(rf"(?:,\s*)?\s+to\s+(?:also\s+)?(?:re-?)?(?:{ACT_VERBS})\b", re.I)
 _DOES = Gated(
@@ -84,7 +90,7 @@ def outcome(words: Passage) -> Outcome | None:
         return "other"
     if (itself := _ITSELF.match(said)) and IS_ACT.match(said, itself.end()):
         return "action"
-    if _NOTED.match(said) and not _LATER.search(said):
+    if _NOTED.match(said) and not _LATER.search(_THIS_PAPER.sub("", said)):
         return "noted"
     if doer(words) or _ASKED.match(said):
         return "action"

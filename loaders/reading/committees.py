@@ -38,7 +38,7 @@ _OPENING = re.compile(
     r"|^report\s+to\s*:\s*|^(?:committee|name of committee)\s*:\s*",
     re.IGNORECASE,
 )
-# "Audit Committee Meeting held in the Town Hall": what stands behind the name.
+# "Audit Committee Meeting held …": what stands behind the name.
 _HELD = re.compile(
     r"(?:\s+meeting)?,?\s+(?:which\s+was\s+)?held\b.*$|\s+(?:meeting|minutes)$", re.I
 )
