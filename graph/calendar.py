@@ -16,7 +16,7 @@ from rdflib import Literal, URIRef
 from ..ontology import iris
 from .deadlines.days import DueDays, opening_of
 from .link_deadlines import described
-from .link_keys import LINKS, Triple
+from .link_keys import LINKS, Triple, having, key, keyed
 from .rows import rows
 from .store import Store
 
@@ -41,6 +41,7 @@ SELECT ?commitment (MIN(?told) AS ?kind) (MIN(?words) AS ?due) ?first ?last WHER
 } GROUP BY ?commitment ?first ?last ORDER BY ?commitment ?first ?last
 """
 _DAY = timedelta(days=1)
+_HANGS = "hangs on"  # a committee on the calendar of another, that its papers name
 _NAMED = re.compile(
     r"\b(?:next|following|forthcoming|future|subsequent|later|of\s+the)\s+(?:meeting\s+of\s+the\s+)?"
     r"(?P<name>(?:[A-Z][\w'’&-]*|and|of|for|the)(?:\s+(?:[A-Z][\w'’&-]*|and|of|for|the))*)"
@@ -65,14 +66,16 @@ class Calendar:
 
 
 def link_deadlines(store: Store, committees: Iterable[URIRef]) -> None:
-    """Settle the deadlines of these committees by their calendars."""
-    store.revise({_graph(c): set(_deadlines(store, c)) for c in set(committees)})
+    """Settle the deadlines of these committees, and those set elsewhere by their calendars."""
+    own = set(committees)
+    elsewhere = {c for o in own for c in having(store, key(_HANGS, calendar_key(o)))}
+    store.revise({_graph(c): set(_deadlines(store, c)) for c in own | elsewhere})
 
 
 def calendar(store: Store, committee: URIRef) -> Calendar:
     """The days of a committee's meetings, from papers and from meetings.csv."""
-    key = Literal(calendar_key(committee)).n3()
-    found = rows(store, _DAYS % (committee.n3(), key))
+    named = Literal(calendar_key(committee)).n3()
+    found = rows(store, _DAYS % (committee.n3(), named))
     return Calendar(tuple(date.fromisoformat(str(day)) for (day,) in found))
 
 
@@ -90,6 +93,8 @@ def _deadlines(store: Store, committee: URIRef) -> Iterator[Triple]:
     for commitment, kind, due, *bounds in rows(store, _PROMISED % committee.n3()):
         first, last = (date.fromisoformat(day) if day else None for day in bounds)
         meets = _other(committee, str(due))
+        if meets:
+            yield keyed(committee, _HANGS, calendar_key(meets))
         own = own or calendar(store, committee)
         days = calendar(store, meets) if meets else own
         if found := _settled(str(kind), opening_of(str(due)), days, first, last):

@@ -112,3 +112,22 @@ def test_a_row_without_a_file_needs_committee_and_date(store: Store, tmp_path: P
     summary = load_papers(store, [tmp_path], Given())
     assert "line 2" in summary.skipped[0][1]
     assert "date" in summary.skipped[0][1]
+
+
+@pytest.mark.parametrize(
+    "due", ["at the next meeting of the Harbour Board", "to the next Harbour Board meeting"]
+)
+@pytest.mark.parametrize("first", ["paper", "row"])
+def test_another_body_s_calendar_is_asked_whichever_comes_first(
+    store: Store, tmp_path: Path, due: str, first: str
+):
+    (tmp_path / "rows").mkdir()
+    row = ",Ottermouth Council,Harbour Board,2023-03-09\n"
+    (tmp_path / "rows" / "meetings.csv").write_text(CSV + row)
+    told = paper(tmp_path, "2 February 2023", due)
+    for path in (told, tmp_path / "rows") if first == "paper" else (tmp_path / "rows", told):
+        load(store, path)
+    assert list(rows(store, DUE)) == [("next-meeting", "2023-03-09", "2023-03-09")]
+    (tmp_path / "rows" / "meetings.csv").write_text(CSV)
+    load(store, tmp_path / "rows")
+    assert list(rows(store, DUE)) == [("after-meeting", "2023-02-03", None)]
