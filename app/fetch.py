@@ -40,11 +40,11 @@ _DAY = click.DateTime(["%Y-%m-%d"])
 @click.option("--minutes-only", is_flag=True, help="Leave out the reports that items link to.")
 @click.option(
     "--pause",
-    type=click.FloatRange(min=1),
+    type=click.IntRange(min=1),
     default=1,
     show_default=True,
     metavar="SECONDS",
-    help="Between two requests; not less than 1.",
+    help="Between two requests.",
 )
 @click.pass_context
 def fetch(
@@ -56,7 +56,7 @@ def fetch(
     folder: Path,
     council: str,
     minutes_only: bool,
-    pause: float,
+    pause: int,
 ) -> None:
     """Bring a council's papers from its ModernGov site.
 

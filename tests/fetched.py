@@ -49,6 +49,7 @@ def manner(council: Council, **changed: object) -> Manner:
 def fetch(
     council: Council,
     folder: Path,
+    /,
     *committees: str,
     today: date = TODAY,
     how: Manner | None = None,
@@ -56,8 +57,8 @@ def fetch(
     **wanted: object,
 ) -> Fetched:
     """A run over the test's site."""
-    said = {"since": SINCE, "until": UNTIL, "committees": committees, **wanted}
-    what = Wanted(council.address, **said)  # type: ignore[arg-type]
+    usual = {"address": council.address, "since": SINCE, "until": UNTIL}
+    what = Wanted(**{**usual, "committees": committees, **wanted})  # type: ignore[arg-type]
     return fetch_papers(what, folder, today, how or manner(council), progress)
 
 

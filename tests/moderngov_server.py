@@ -1,8 +1,8 @@
 """A small site like ModernGov's on 127.0.0.1, with what is awkward about the real ones.
 
-Its web service ignores a range of dates that is not written dd/mm/yyyy, knows "all committees" under
-one number only, escapes entities twice, says "Expected" of who was there; it can be slow, fail in
-the middle, be switched off, or answer while the pages are refused.
+Its web service ignores a range of dates that is not written dd/mm/yyyy, knows "all committees"
+under one number only, escapes entities twice, says "Expected" of who was there; it can be slow,
+fail in the middle, be switched off, or answer while the pages are refused.
 """
 
 import gzip
@@ -98,7 +98,7 @@ def serving(council: Council) -> Generator[Council]:
     class Bound(_Handler):
         site = council
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Bound)
+    server = _Server(("127.0.0.1", 0), Bound)
     server.daemon_threads = True
     council.port = server.server_address[1]
     thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
@@ -110,8 +110,14 @@ def serving(council: Council) -> Generator[Council]:
         server.server_close()
 
 
+class _Server(ThreadingHTTPServer):
+    def handle_error(self, request: object, client_address: object) -> None:
+        pass  # whoever asked was killed
+
+
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    wbufsize = 1 << 16  # head and body in one go
     site: Council
 
     def log_message(self, format: str, *args: object) -> None:
@@ -133,8 +139,8 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _fault(self, fault: object) -> None:
         if isinstance(fault, tuple):
-            status, headers = fault
-            self._send(status, b"<html>Busy</html>", headers)
+            status, headers, *body = fault
+            self._send(status, body[0] if body else b"<html>Busy</html>", headers)
         elif isinstance(fault, int):
             self._send(fault, b"<html>Server Error in '/' Application.</html>")
         elif isinstance(fault, bytes):
@@ -192,7 +198,7 @@ class _Handler(BaseHTTPRequestHandler):
             body = gzip.compress(body)
             headers = {**(headers or {}), "Content-Encoding": "gzip"}
         try:
-            self.send_response(status)
+            self.send_response_only(status)
             for name, value in (headers or {}).items():
                 self.send_header(name, value)
             self.send_header("Content-Length", str(len(body)))

@@ -3,6 +3,8 @@
 import socket
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
+from functools import cache
+from ssl import SSLContext
 from typing import cast
 
 import httpcore
@@ -67,7 +69,7 @@ class CheckedTransport(httpx.BaseTransport):
 
     def __init__(self, addresses: Addresses) -> None:
         self._pool = httpcore.ConnectionPool(
-            ssl_context=httpx.create_ssl_context(),
+            ssl_context=_trusted(),
             max_connections=1,
             network_backend=CheckedBackend(addresses),
         )
@@ -91,6 +93,12 @@ class CheckedTransport(httpx.BaseTransport):
 
     def close(self) -> None:
         self._pool.close()
+
+
+@cache
+def _trusted() -> SSLContext:
+    """The authorities that are trusted; reading their list takes a while."""
+    return httpx.create_ssl_context()
 
 
 class _Stream(httpx.SyncByteStream):

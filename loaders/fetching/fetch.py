@@ -70,7 +70,7 @@ def _run(run: Run, site: Site, progress: Progress | None) -> None:
         site, source, listed = _listed(run, site)
         run.fetched.meetings = sum(not one.cancelled for one in listed)
         held = [one for one in listed if not one.cancelled]
-        run.rows.write([calendar_row(run, site, one) for one in held], [])
+        run.rows.write([calendar_row(run, site, one) for one in held])
         for n, one in enumerate(listed, 1):
             if progress:
                 progress(n, len(listed), f"{one.day} {one.committee.name}")
@@ -115,7 +115,9 @@ def _source(run: Run, site: Site) -> tuple[Site, Source]:
             why.append(str(error))
             continue
         return found.site, kind(found.site, found.once)
-    raise NotGivenError("neither web service nor pages can be had: " + "; ".join(why))
+    raise NotGivenError(
+        "neither web service nor pages can be had: " + "; ".join(dict.fromkeys(why))
+    )
 
 
 class Asked:

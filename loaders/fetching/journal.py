@@ -51,7 +51,11 @@ class Journal:
         self._site = site
         self.kept: dict[str, Kept] = {}
         self.asked: set[str] = set()  # in this run
-        self._read(run)
+        try:
+            self._read(run)
+        except BaseException:
+            self.close()
+            raise
 
     def close(self) -> None:
         """Let others have the folder."""

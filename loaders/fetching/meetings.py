@@ -36,9 +36,8 @@ def fetch_meeting(run: Run, site: Site, source: Source, listed: Listed) -> None:
         return
     told = source.told((run.journal.folder / kept.path).read_bytes(), source.address(listed))
     if told.closed:
-        run.refuse(
-            f"meeting {listed.id}", f"restricted items, of which no text is kept: {told.closed}"
-        )
+        why = f"{told.closed} restricted, of which no text is kept"
+        run.refuse(f"items of meeting {listed.id}", why)
     _write_rows(run, site, source, listed, kept)
     fetch_papers_of(run, site, listed, told.papers)
 
@@ -114,7 +113,7 @@ def _write_rows(run: Run, site: Site, source: Source, listed: Listed, kept: Kept
     rows = [row(file, *names, _address(site, listed))]
     if file and (attendance := _attendance(run, source, listed, kept)):
         rows.append(row(attendance.path, *names, attendance.url))
-    run.rows.write(rows, [])
+    run.rows.write(rows)
 
 
 def _attendance(run: Run, source: Source, listed: Listed, meeting: Kept) -> Kept | None:

@@ -23,6 +23,7 @@ _RESTRICTED = "restricted: not for the public"
 
 def fetch_papers_of(run: Run, site: Site, listed: Listed, papers: Sequence[Linked]) -> None:
     """Fetch what a meeting links to; what fails is told, what came is kept."""
+    rows: list[Row] = []
     for paper in papers:
         if run.wanted.minutes_only and not _OF_MINUTES.search(paper.title):
             continue
@@ -34,7 +35,8 @@ def fetch_papers_of(run: Run, site: Site, listed: Listed, papers: Sequence[Linke
             run.fail(_named(listed, paper), error)
         else:
             if kept.path and kept.meeting == listed.id:
-                run.rows.write([_row(run, listed, paper, kept)], [])
+                rows.append(_row(run, listed, paper, kept))
+    run.rows.write(rows)
 
 
 def _named(listed: Listed, paper: Linked) -> str:

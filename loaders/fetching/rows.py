@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -41,14 +41,17 @@ class Rows:
         self._hidden = hidden
         self._table = _read(self._path)
         self._ours = {one["url"]: one for one in _read(self._copy).rows}
+        self._written = False  # in this run: the user may have changed anything before
 
     def owner(self, url: str) -> Row | None:
         """The row that we gave an address before."""
         return self._ours.get(url)
 
-    def write(self, new: Iterable[Row], gone: Iterable[str]) -> None:
+    def write(self, new: Iterable[Row], gone: Sequence[str] = ()) -> None:
         """Bring the rows up to date: new ones and changed ones, without those that are gone."""
         added = {one["url"]: one for one in new}
+        if self._written and not self._news(added, gone):
+            return
         files = {one["file"] for one in added.values()} - {""}
         kept = {url: one for url, one in self._ours.items() if one["file"] not in files}
         ours = {**kept, **added}
@@ -56,8 +59,12 @@ class Rows:
             ours.pop(url, None)
         merged = _merged(self._table, self._ours, ours)
         _write(self._path, merged, self._hidden)
-        _write(self._copy, Table(rows=tuple(ours.values())), self._hidden)
-        self._table, self._ours = merged, ours
+        _write(self._copy, Table(rows=tuple(sorted(ours.values(), key=_order))), self._hidden)
+        self._table, self._ours, self._written = merged, ours, True
+
+    def _news(self, added: dict[str, Row], gone: Sequence[str]) -> bool:
+        changed = any(self._ours.get(url) != one for url, one in added.items())
+        return changed or any(url in self._ours for url in gone)
 
 
 def _merged(table: Table, before: dict[str, Row], ours: dict[str, Row]) -> Table:
