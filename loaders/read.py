@@ -6,7 +6,8 @@ from pathlib import Path
 
 from ..ontology.errors import UnreadableError
 from .document import Document
-from .reading import read_html, read_item, read_plain, read_report
+from .reading import read_html, read_item, read_plain, read_report, read_service
+from .reading.exempt import without_exempt
 from .reading.read_file import decoded
 from .reading.sidecar import NAME as SIDECAR
 from .reading.sidecar import Given
@@ -16,7 +17,9 @@ __all__ = ["Given", "Paper", "papers", "read"]
 
 
 # Modules with claims(text) and read(text, name). Plain text is the fallback.
-READERS = (read_html, read_item, read_report)
+READERS = (read_html, read_service, read_item, read_report)
+# These read the words as they stand; the others know a page's own marks of what is not public.
+_OF_TEXT = (read_item.read, read_report.read, read_plain.read)
 
 
 @dataclass(frozen=True)
@@ -65,7 +68,11 @@ def read(path: Path, root: Path | None = None, given: Given = Given()) -> Docume
     """Read one file; what it says of its meeting wins over what is given."""
     text, warnings = decoded(path)
     try:
-        document = _reader(text)(text, path.name)
+        reader = _reader(text)
+        if reader in _OF_TEXT:
+            text, withheld = without_exempt(text)
+            warnings = (*warnings, *withheld)
+        document = reader(text, path.name)
     except UnreadableError as error:
         raise UnreadableError(f"{path}: {error}") from error
     sitting, doubts = settle(document.sitting, given)

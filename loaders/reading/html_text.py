@@ -30,23 +30,33 @@ def page_text(html: str) -> str:
     tree = LexborHTMLParser(html)
     title = tree.css_first("title")
     crumbs = tree.css_first(_CRUMBS)
-    blocks = [_one_line(title.text()) if title else ""]
+    found = [one_line(title.text()) if title else ""]
     if crumbs:
-        blocks.append(" > ".join(_crumbs(crumbs)))
+        found.append(" > ".join(_crumbs(crumbs)))
         crumbs.decompose()
-    content = tree.css("#modgov")[:1] or tree.css(".mgHeader, .mgSubTitle, .mgContent")
-    blocks += [block for node in content for block in _paragraphs(node)]
-    return "\n\n".join(block for block in blocks if block) + "\n"
+    found += [block for node in content(tree) for block in blocks(node)]
+    return "\n\n".join(block for block in found if block) + "\n"
+
+
+def content(tree: LexborHTMLParser) -> list[LexborNode]:
+    """What of a page is ModernGov's own, without the site around it."""
+    return tree.css("#modgov")[:1] or tree.css(".mgHeader, .mgSubTitle, .mgContent")
+
+
+def inner_text(html: str) -> list[str]:
+    """The paragraphs of a piece of a page, as a web service gives it."""
+    body = LexborHTMLParser(html).body
+    return list(blocks(body)) if body else []
 
 
 def _crumbs(node: LexborNode) -> list[str]:
     """The steps of a breadcrumb, whether they are list items, links or plain text."""
     steps = node.css("li") or [node]
-    words = [_one_line(step.text(separator=" ")).strip(" >»/") for step in steps]
+    words = [one_line(step.text(separator=" ")).strip(" >»/") for step in steps]
     return [step for line in words for step in re.split(r"\s+[>»]\s+", line) if step]
 
 
-def _paragraphs(content: LexborNode) -> Iterator[str]:
+def blocks(content: LexborNode) -> Iterator[str]:
     """Runs of text between the edges of blocks; a line break stays one, two end the run."""
     run: list[str] = []
     for piece in _pieces(content):
@@ -59,7 +69,7 @@ def _paragraphs(content: LexborNode) -> Iterator[str]:
 
 
 def _run(pieces: list[str]) -> Iterator[str]:
-    lines = [_one_line(line) for line in "".join(pieces).split("\v")]
+    lines = [one_line(line) for line in "".join(pieces).split("\v")]
     for block in re.split(r"\n{2,}", "\n".join(lines)):
         if block.strip():
             yield block.strip()
@@ -103,5 +113,6 @@ def _bullet(node: LexborNode) -> str:
     return f"{[c for c in parent.iter() if c.tag == 'li'].index(node) + 1}. "
 
 
-def _one_line(words: str) -> str:
+def one_line(words: str) -> str:
+    """Words as they stand in one line."""
     return " ".join(words.split())

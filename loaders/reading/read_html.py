@@ -5,8 +5,10 @@ from dataclasses import replace
 
 from ...ontology.errors import UnreadableError
 from ..document import Document, normalise
-from . import read_item, read_plain
+from . import read_item, read_plain, read_service
+from .exempt import without_exempt
 from .html_text import page_text
+from .meeting_page import meeting_page
 from .read_file import is_html
 
 DEEPEST = 150  # elements open at once; the deepest tables of Word stay far below
@@ -26,7 +28,7 @@ _CUT = "the page stops before its end tag, so the end may be missing; save it ag
 
 def claims(text: str) -> bool:
     """Whether the text is the source of a page."""
-    return is_html(text)
+    return is_html(text) and not read_service.claims(text)
 
 
 def read(text: str, name: str) -> Document:
@@ -36,13 +38,23 @@ def read(text: str, name: str) -> Document:
     text = _OFFICE.sub("", text)
     if too_deep(text):
         raise UnreadableError(f"elements nested more than {DEEPEST} deep; save the page as text")
-    plain = normalise(page_text(text))
-    reader = read_item if read_item.claims(plain) else read_plain
-    document = reader.read(plain, name) if plain.strip() else None
+    document = _document(normalise(text), name)
     if document is None or not document.body:
         raise UnreadableError("the page holds no minutes; open it and save it again")
     cut = () if re.search(r"</html\s*>", text, re.IGNORECASE) else (_CUT,)
     return replace(document, warnings=(*cut, *document.warnings))
+
+
+def _document(text: str, name: str) -> Document | None:
+    """The page by its own structure where that tells its items, else by its text."""
+    plain, withheld = without_exempt(normalise(page_text(text)))
+    if not read_item.claims(plain) and (meeting := meeting_page(text, name)):
+        return meeting
+    if not plain.strip():
+        return None
+    reader = read_item if read_item.claims(plain) else read_plain
+    document = reader.read(plain, name)
+    return replace(document, warnings=(*withheld, *document.warnings))
 
 
 def too_deep(text: str) -> bool:

@@ -34,17 +34,18 @@ def _lines(text: str, start: int, end: int | None) -> Iterator[Passage]:
 def is_furniture(line: str) -> bool:
     """Whether a line is a page number, a breadcrumb or a file's size, not the paper speaking."""
     return len(line) < _LONGEST_TITLE and bool(
-        _PAGE_NUMBER.search(line) or BREADCRUMB.search(line) or not _unsized(line).strip()
+        _PAGE_NUMBER.search(line) or BREADCRUMB.search(line) or not sizeless(line).strip()
     )
 
 
 def without_size(line: Passage) -> Passage:
     """A title line without 'pdf icon PDF 87 KB' at its end."""
-    words = _unsized(line.quote) if len(line.quote) < _LONGEST_TITLE else line.quote
+    words = sizeless(line.quote) if len(line.quote) < _LONGEST_TITLE else line.quote
     return Passage(line.start, line.start + len(words), words)
 
 
-def _unsized(line: str) -> str:
+def sizeless(line: str) -> str:
+    """Words without the size of a file at their end."""
     return _PDF_SIZE.sub("", line) if "pdf" in line.lower() else line
 
 

@@ -1,0 +1,1 @@
+"""One invented meeting, written in every form that papers are published in."""
