@@ -24,6 +24,11 @@ _STOP = re.compile(
 _NOT_A_STOP = re.compile(
     rf"(?:\b(?:{_ABBREVIATIONS})|(?<![A-Za-z])[A-Z]|^\s*\(?[0-9]+|\n\s*\(?[0-9]+)\.$"
 )
+# Before a capital these do end one: "in Feb. The Clerk", "Appendix A. Members".
+_ENDS = re.compile(
+    r"\b(?:etc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
+    r"|(?:Appendix|Annex|Schedule|Option|Table|Part|Band|Phase|Lot)\s+[A-Z])\.$"
+)
 _ABBREVIATED = 40  # characters: no abbreviation or number is longer
 
 
@@ -39,17 +44,21 @@ def sentences(part: Passage) -> tuple[Passage, ...]:
 def _split(part: Passage) -> Iterator[Passage]:
     text, start = part.quote, 0
     for stop in _STOP.finditer(text):
-        if stop.end() <= start or _goes_on(text[start : stop.start() + (stop[0][0] in ".!?")]):
+        said = text[start : stop.start() + (stop[0][0] in ".!?")]
+        if stop.end() <= start or _goes_on(said, text[stop.end() : stop.end() + 3]):
             continue
         yield from _trimmed(part, start, stop.end())
         start = stop.end()
     yield from _trimmed(part, start, len(text))
 
 
-def _goes_on(words: str) -> bool:
+def _goes_on(words: str, following: str) -> bool:
     """Whether the stop at the end of some words ends no sentence."""
     bare = words.rstrip("\"”’')]")
-    return bool(_NOT_A_STOP.search(bare, max(0, len(bare) - _ABBREVIATED)))
+    near = max(0, len(bare) - _ABBREVIATED)
+    if not _NOT_A_STOP.search(bare, near):
+        return False
+    return not (following.strip()[:1].isalpha() and _ENDS.search(bare, near))
 
 
 def _trimmed(part: Passage, start: int, end: int) -> Iterator[Passage]:

@@ -1,7 +1,7 @@
 """The verbs of acts that can be ticked off, as they follow "would" or "to"."""
 
 ACT_VERBS = (
-    r"provide|send|circulate|share|forward|supply|report|bring|write|contact|speak|talk|ask|raise"
+    r"lead(?=\s+(?:on|the|this)\b)|provide|send|circulate|share|forward|supply|report|bring|write|contact|speak|talk|ask|raise"
     r"|investigate|look|find|check|follow|arrange|organi[sz]e|invite|meet|visit|consider"
     r"|review|update"
     r"|publish|prepare|draft|redraft|produce|add|include|amend|e-?mail|ring|call|phone"
@@ -80,7 +80,8 @@ WEAK_VERBS = (
     r"(?:for|on|in)|ask (?:why|how|what)|raise (?:awareness|standards|funds|money|the cost)"
     r"|do (?:well|better|their|our|more|everything|all)|hold (?:the|office)"
     r"|move\s+(?:at|that|the\s+following)"
-    r"|have(?! (?:a|another) (?:\w+ )?(?:word|discussion|conversation|chat|look|talk)\b| (?:\w+ ){1,4}(?:looked (?:at|into)|added"
+    r"|have(?! (?:a|another) (?:\w+ )?(?:word|discussion|conversation|chat|look|talk)\b"
+    r"| (?:\w+ ){1,4}(?:looked (?:at|into)|added"
     r"|checked|repaired|corrected|amended"
     r"|ready|done|drafted|prepared|removed|investigated|reviewed|cleared|fixed|replaced|updated|sent|circulated|inspected))"
 )
@@ -109,7 +110,10 @@ HANDED_OVER = (
     r"|followed up|looked into|picked up|scheduled|added to|included (?:in|on|within|as"
     r"|for)|made available|issued|published|returned|recirculated"
     r"|placed (?:on|in the (?:local )?(?:press|paper|newsletter|library))|taken at the next"
-    r"|put (?:on the|before|to)|reported back|given|referred|drawn up|prepared"
+    r"|put (?:on the|on-?\s?line|right|before|to)"
+    r"|(?:trialled|tested|discussed|shared|explored) with "
+    r"(?:them|members|the (?:committee|panel|board))\b"
+    r"|reported back|given|referred|drawn up|prepared"
     r"|produced|investigated|contacted|confirmed|passed (?:on|to)|clarified|sought|asked"
     r"|obtained|written to|discussed (?:at|with)|considered at (?:the|a|its) (?:next|future)|tabled"
     r"|appended to|with(?= (?:the |him\b|her\b|them\b|members\b|[A-Z]))"

@@ -56,7 +56,7 @@ _REPORTS = re.compile(
     r"\b(?:advised|confirmed|stated|said|reported|explained|added|told|informed|assured"
     r"|replied|responded|indicated|undertook|promised|agreed"
     r"|gave\s+an?\s+(?:undertaking|assurance|commitment))\b"
-    r"(?=[^.;]{0,60}?\bthat\b|\s+(?:this|it|these|both)\s*$|\s+(?:the|an?|any|all|these|further)\s)"
+    r"(?=[^.;]{0,60}?\bthat\b|\s+(?:this|it|these|both)\s*$|\s+(?:the|an?|any|all|these|further|his|her|their|our)\s)"
 )
 
 
@@ -188,7 +188,7 @@ def _trim(run: _Run, words: list[tuple[int, int, str]], text: str) -> _Run | Non
     before = next((word for _, end, word in reversed(words) if end <= run.start), "")
     opening = run.words[0].lower()
     if opening in _PREPOSITIONS:
-        return None
+        return _after_and(run, starts, text)
     return _after_and(run, starts, text) if before.lower() in _PREPOSITIONS else run
 
 

@@ -4,17 +4,16 @@ import re
 from collections.abc import Iterator
 
 from ..cues.acts import ACT_VERBS
-from ..cues.promises import DECIDING_VERBS, PAPERS
 from ..document import Document, Passage
 from ..findings import Reference, Statement
 from ..gates import Gated
 from ..sentences import sentences
 from ..sentences_of import sentences_of
-from .actors import Actor, actor_before
-from .acts import ADVERB, IS_ACT, IS_CARRIED_OUT, IS_HANDED, acts
-from .joint_owners import opening_owner
+from .actors import actor_before
+from .acts import ADVERB, IS_ACT, acts
+from .noted_actions import ANY_VERB, DECIDES, Found, noted
 from .owed import statement
-from .owners_behind import LABELS, MARGIN, behind, in_brackets, in_margin
+from .owners_behind import LABELS, behind, in_margin
 
 _LABEL = re.compile(
     r"^[\s|•·*o§~-]*(?:\d+[.)]\s*)?(?:ACTIONS?|Actions?|AP)\b(?:\s+(?i:points?|required|items?"
@@ -32,20 +31,6 @@ _OWNER = Gated(
     rf"(?P<who>[A-Z][^:/|.;\n]{{1,90}}?)\s*(?P<sep>:|/|\s[–-])\s*(?=(?:to\s+)?(?P<verb>"
     rf"(?:re-?)?(?:{ACT_VERBS})\b(?!['’]|\s*:)))"
 )
-_TO = re.compile(rf",?\s+to\s+(?P<be>be\s+)?{ADVERB}(?=[a-z])")
-_FINITE = re.compile(
-    r"\b(?:was|were|is|are|had|has|have|would|will|could|can|may|did|does|said|asked|agreed"
-    r"|wanted|thought|hoped|noted|reported|explained|due|able|likely|need(?:s|ed)?|aims?"
-    r"|continues?|invited|requested)\b",
-    re.I,
-)
-# Behind an owner any verb is an action, where what follows shows that it is one.
-_ANY_VERB = re.compile(
-    rf"{ADVERB}(?!(?:the|an?|all|any|be|have|date|this|that|our|its|their|his|her|[a-z]+(?:ing|ed))\b)"
-    r"[a-z-]+(?=\s+(?:the|an?|this|that|these|those|his|her|their|its|all|any|out|up|with|on|for"
-    r"|from|if|whether|when|who|why|how|what|[A-Z][\w'’]*)\b)"
-)
-_PAPER = re.compile(rf"\b(?:{PAPERS}|programme|project|framework|fund|scheme|service|act)$", re.I)
 _LAST_WORD = re.compile(r"[a-z]+[\s.;]*$")
 _BEHIND = re.compile(r"[,;–-]\s+(?P<who>[A-Z][^,;:.]{1,60}?)\s+to\s+(?=[a-z])")
 _AND_ANOTHER = re.compile(
@@ -58,13 +43,6 @@ _WILL = re.compile(
 _FOR = re.compile(r"(?:For|for)\s+(?=[^.;]{2,60}?\sto\s)")
 # The owner on a line of its own behind an action: "Lead: Head of Audit".
 _NOTE_BEHIND = re.compile(rf"\s+[|]?[ \t]*{LABELS}\s*[:–-]\s*[A-Z][^.:;\n]{{1,60}}[ \t.|]*(?=\n|$)")
-_FINITE_AFTER = re.compile(r"\b(?:would|will|was|were|is|are|includes?|included)\b")
-_DECIDES = re.compile(rf"(?:{DECIDING_VERBS})\b", re.I)
-_CONFIRMS = re.compile(r"confirm\s+(?!the\s+minutes)")
-_GOES = re.compile(r"(?:go|come|follow|return)\b")
-_READERS = re.compile(
-    r"\b(?:members|councillors|committee|board|panel|forum|commission|cabinet|council)$", re.I
-)
 _IMPERATIVE = re.compile(
     rf"(?:Re-?)?(?:{ACT_VERBS})\s+(?:the|a|an|all|out|with|up|round|to|any|this)\b", re.I
 )
@@ -113,7 +91,7 @@ def _in_sentence(document: Document, sentence: Passage, listed: bool) -> Iterato
         begin = lead.end()
     line = Passage(begin, sentence.end, text[begin : sentence.end])
     things = (_named_thing,) if label else (_at_the_end, *((_listed_thing,) if listed else ()))
-    for find in (_owned, _noted, _commanded, *((_willing,) if marked else ()), *things):
+    for find in (_owned, noted, _commanded, *((_willing,) if marked else ()), *things):
         found = find(document, line, marked)
         if found:
             start = sentence.start if label else _clause_from(found[1], begin, find is _at_the_end)
@@ -142,10 +120,7 @@ def _another(document: Document, verb: int, sentence: Passage) -> tuple[int, Ref
     return None
 
 
-_Found = tuple[int, Reference | None, bool] | None
-
-
-def _owned(document: Document, line: Passage, marked: bool) -> _Found:
+def _owned(document: Document, line: Passage, marked: bool) -> Found:
     """ "Head of Audit: check the form", "Head of Audit/ check the form"."""
     match = _OWNER.match(line.quote)
     if match is None:
@@ -161,50 +136,17 @@ def _owned(document: Document, line: Passage, marked: bool) -> _Found:
     return line.start + match.start("verb"), Reference(actor.passage), False
 
 
-def _noted(document: Document, line: Passage, marked: bool) -> _Found:
-    """ "The clerk to write to …", "Leaflet to be sent round"."""
-    words = MARGIN.sub(lambda margin: " " * len(margin.group()), line.quote)
-    for match in _TO.finditer(words):
-        who = words[: match.start()]
-        if _FINITE.search(who) or not who.strip() or len(who.split()) > 16:
-            return None
-        verb = line.start + match.end()
-        actor = opening_owner(document, line, line.start + match.start())
-        if actor and not match["be"]:
-            return _by(document, actor, verb, marked)
-        if _FINITE_AFTER.search(words, match.end()):
-            return None
-        handed = IS_HANDED.match(document.text, verb) or IS_CARRIED_OUT.match(document.text, verb)
-        if (match["be"] and (handed or marked)) or (
-            _GOES.match(words, match.end()) and in_margin(line)
-        ):
-            owner = behind(document, line) if marked else in_margin(line) or in_brackets(line)
-            return verb, owner, True
-    return None
-
-
-def _by(document: Document, actor: Actor, verb: int, marked: bool) -> _Found:
-    if _READERS.search(actor.passage.quote):
-        return None
-    if _DECIDES.match(document.text, verb) and not _CONFIRMS.match(document.text, verb):
-        return None
-    acts_here = IS_ACT.match(document.text, verb) or _ANY_VERB.match(document.text, verb)
-    if marked or (acts_here and not _PAPER.search(actor.passage.quote)):
-        return verb, Reference(actor.passage), False
-    return None
-
-
-def _willing(document: Document, line: Passage, marked: bool) -> _Found:
+def _willing(document: Document, line: Passage, marked: bool) -> Found:
     """ "KL will share the list", behind the label."""
     match = _WILL.search(line.quote)
     actor = actor_before(document.text, line, line.start + match.start()) if match else None
     if match is None or actor is None or actor.passage.start > line.start + 1:
         return None
     verb = line.start + match.end()
-    return None if _DECIDES.match(document.text, verb) else (verb, Reference(actor.passage), False)
+    return None if DECIDES.match(document.text, verb) else (verb, Reference(actor.passage), False)
 
 
-def _commanded(document: Document, line: Passage, marked: bool) -> _Found:
+def _commanded(document: Document, line: Passage, marked: bool) -> Found:
     """ "Publish the dates when known. | KL", and whatever stands under the label."""
     owner = behind(document, line) if marked else in_margin(line)
     if (owner or marked) and _IMPERATIVE.match(line.quote):
@@ -212,7 +154,7 @@ def _commanded(document: Document, line: Passage, marked: bool) -> _Found:
     return None
 
 
-def _named_thing(document: Document, line: Passage, marked: bool) -> _Found:
+def _named_thing(document: Document, line: Passage, marked: bool) -> Found:
     """ "ACTION: letter to the firm (KL)": behind the label it is an action without any verb."""
     owner = behind(document, line)
     words = line.quote.split()
@@ -223,12 +165,12 @@ def _named_thing(document: Document, line: Passage, marked: bool) -> _Found:
     return (line.start, owner, True) if len(words) > 2 else None
 
 
-def _listed_thing(document: Document, line: Passage, marked: bool) -> _Found:
+def _listed_thing(document: Document, line: Passage, marked: bool) -> Found:
     """ "Note on the weir (KL)", in a list of actions: only with an owner."""
     return _named_thing(document, line, marked) if behind(document, line) else None
 
 
-def _at_the_end(document: Document, line: Passage, marked: bool) -> _Found:
+def _at_the_end(document: Document, line: Passage, marked: bool) -> Found:
     """ "Letter from the firm, agreed, Clerk to reply."."""
     for match in _BEHIND.finditer(line.quote):
         at = line.start + match.end("who")
@@ -241,7 +183,7 @@ def _at_the_end(document: Document, line: Passage, marked: bool) -> _Found:
 
 
 def _is_act(text: str, verb: int, end: int) -> bool:
-    tests = (IS_ACT, _ANY_VERB, _LAST_WORD)
+    tests = (IS_ACT, ANY_VERB, _LAST_WORD)
     return any(test.match(text, verb, end) for test in tests)
 
 

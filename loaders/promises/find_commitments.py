@@ -2,11 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from ..document import Document
 from ..findings import Statement
-from .action_notes import with_action_note
 from .action_tables import find_action_tables
 from .find_action_lines import find_action_lines
 from .find_plans import find_plans
@@ -15,8 +13,8 @@ from .find_requests import find_requests
 from .find_resolutions import find_resolutions
 from .find_undertakings import find_undertakings
 from .formal_points import Point, points
-from .joint_owners import of_the_first
 from .outcomes import outcome
+from .owned_by import behind_ask, settled
 from .places import Places
 
 _TELLS = re.compile(r"(?:that\s+|to\s+)?note(?:d|s)?\b[^;.]*?\bthat\b", re.I)
@@ -42,30 +40,11 @@ def find_commitments(document: Document) -> Iterator[Statement]:
     for form in FORMS:
         found = [s for s in form(document) if s.passage.start >= start]
         if form is not find_resolutions:
-            found = [_behind_ask(document, s, kept) for s in found]
+            found = [behind_ask(document, s, kept) for s in found]
             found = [s for s in found if not (taken.hold(s.passage) or closed.hold(s.passage))]
         kept += found
         taken.add(s.passage for s in found)
-    yield from sorted((_settled(document, s) for s in kept), key=_place)
-
-
-def _behind_ask(document: Document, told: Statement, kept: list[Statement]) -> Statement:
-    """A promise without the request that stands before it in its sentence: "…, and he agreed"."""
-    for ask in kept:
-        inside = told.passage.start <= ask.passage.start and ask.passage.end < told.passage.end
-        if ask.kind == "request" and inside and told.kind == "undertaking":
-            left = document.passage(ask.passage.end, told.passage.end)
-            words = left.quote.lstrip(" ,;")
-            if " ".join(words.split()).endswith(told.action) or told.action in " ".join(
-                words.split()
-            ):
-                return replace(told, passage=document.passage(left.end - len(words), left.end))
-    return told
-
-
-def _settled(document: Document, told: Statement) -> Statement:
-    """A statement with one owner: whom the note behind it names, of several the first."""
-    return of_the_first(document, with_action_note(document, told))
+    yield from sorted((settled(document, s) for s in kept), key=_place)
 
 
 def _decides(point: Point) -> bool:

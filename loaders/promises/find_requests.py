@@ -114,7 +114,7 @@ def _acceptance(document: Document, sentence: Passage) -> Statement | None:
         )
     match = _ACCEPTS.search(document.text, sentence.start, sentence.end)
     actor = actor_before(document.text, sentence, match.start()) if match else None
-    if match is None or actor is None or actor.kind == "body":
+    if match is None or actor is None or _MEETING.search(actor.passage.quote):
         return None
     told = document.passage(clause_from(document.text, sentence, match.start()), sentence.end)
     return Statement(

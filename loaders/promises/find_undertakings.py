@@ -46,7 +46,13 @@ def _promises(document: Document, sentence: Passage, before: Passage | None) -> 
         teller = _speaks_for_it(document, place) if passive else None
         owner = Reference(teller.passage) if teller else owner
         for act in acts(document.text, start, place.verb, stop, passive=passive):
-            if passive and not teller and not place.vouched and _own_step(place):
+            if (
+                passive
+                and not teller
+                and not match["should"]
+                and not place.vouched
+                and _own_step(place)
+            ):
                 yield statement(document, act, "plan", None, whole=True)
             elif passive and ON_AGENDA.match(place.rest):
                 yield statement(document, act, "undertaking", None, whole=True)

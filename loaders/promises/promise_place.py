@@ -12,6 +12,9 @@ from .due import deadline
 
 TRIGGER = Gated(
     rf"(?:\b|(?=['’]))(?:\b(?P<commit>{COMMITS}|(?P<means>{MEANS}))\s+(?P<to>to\s+)?(?={ADVERB}[a-z])"
+    rf"|(?P<should>\bshould\s+(?=be\s))|(?P<able>\b(?:could|can)\s+{ADVERB}(?=(?:provide|share|circulate|send|supply|forward"
+    rf"|obtain|e-?mail)\b))|\b(?:was|is|were|are)\s+(?:more\s+than\s+|very\s+|also\s+)?(?P<happy>happy|willing|pleased)\s+to\s+"
+    rf"(?=(?:provide|share|circulate|send|supply|forward|arrange|bring|meet|e-?mail)\b)"
     rf"|(?P<modal>(?:\b(?:would|will|shall)|(?<=\w)['’](?:d|ll))\b)(?:,[^,;.]{{2,40}},)?\s+{ADVERB}"
     rf"|(?:\b(?:was|were|is|are|am)|(?<=\w)['’](?:s|re|m))\s+going\s+to\s+{ADVERB}"
     rf"|\b(?P<due_to>(?:was|were|is|are)\s+{ADVERB}to)\s+{ADVERB}(?!have\b|be\s+(?:expected"
@@ -25,6 +28,8 @@ _ASKS = re.compile(r"\b(?:what|how|why)\b(?:\s+[\w/’'-]+){0,3}\s+$", re.I)
 _WHO = re.compile(r",\s+who(?:\s+would)?\s*$", re.I)
 _ELIDED = re.compile(r"(?:\b(?:and|but|or|then)|,)\s*$", re.I)
 _IT = re.compile(r"^\s*It\s*$")
+# "Mr Hale: noted, and will ask them"
+_SAYS = re.compile(r"\W*(?P<who>[A-Z][^:.;?]{1,60}):\s+(?:[\w,’']+\s+){0,4}$")
 _THING = re.compile(r"(?:an?|the|this|these|any|further|that)\s", re.I)
 _FIRM = re.compile(rf"\b(?:{COMMITS})\s+that\b[^;]*$", re.I)
 _VOUCHED = re.compile(
@@ -118,6 +123,8 @@ def actor_of(place: Place) -> Actor | None:
         return None if asks or _ANYBODY.match(actor.passage.quote) else actor
     if who := _WHO.search(lead):
         return actor_before(text, sentence, sentence.start + who.start())
+    if said := _SAYS.match(text, sentence.start, place.at):
+        return actor_before(text, sentence, said.end("who"))
     if _ELIDED.search(lead):
         return (
             None

@@ -9,7 +9,7 @@ from ..findings import Reference
 from .actors import Actor, actor_before
 from .acts import ADVERB, IS_ACT
 from .promise_place import PASSIVE, Place, actor_of
-from .promised_passive import of_nobody
+from .promised_passive import of_nobody, should_be
 
 _STRONG = re.compile(rf"{ADVERB}(?:re-?)?(?:{STRONG_VERBS})\b", re.I)
 _WEAK = re.compile(rf"{ADVERB}(?:{WEAK_VERBS})\b", re.I)
@@ -57,6 +57,15 @@ _SUPPOSED = re.compile(
     r"|(?:^|[,;]\s*)(?:should|were|had)\s+(?:the|it|he|she|they|an?|any|there|[A-Z]\w+)\b",
     re.I,
 )
+_LATER_PAPER = re.compile(
+    r"\b(?:next|future|forthcoming|subsequent|revised|final|updated|later)\s+(?:[\w'’-]+\s+){0,3}"
+    r"(?:reports?|updates?|papers?|version|edition|issue|dashboard|agendas?|presentations?|plan|strategy|newsletter)$",
+    re.I,
+)
+_HOLDS = re.compile(
+    rf"{ADVERB}(?:include|cover|contain|show|reflect|set\s+out|give|provide|feature)\b", re.I
+)
+_LABEL = re.compile(r"(?:REPLY|Reply|RESPONSE|Response|ANSWER|Answer)\s*:\s*$")
 _MOVES = re.compile(
     rf"{ADVERB}(?:be\s+coming|follow|come|go|return|be\s+available|be\s+on)\b", re.I
 )
@@ -68,6 +77,8 @@ _PAPER = re.compile(rf"\b(?:{PAPERS})\b", re.I)
 _MEETING = re.compile(rf"\b(?:{MEETING_BODIES})$", re.I)
 _MEETS = re.compile(rf"\b(?:{MEETS})\b", re.I)
 _REACHES = re.compile(rf"{ADVERB}(?:bring|report\s+back|circulate|feed\s+back|submit)\b", re.I)
+_AND = re.compile(r"\b(?:and|but)\s+(?:the\s+)?$", re.I)
+_WOULD = re.compile(r"\b(?:would|will)\b")
 _WERE_TO = re.compile(r"\bif\s+[^.;,]*$", re.I)
 
 
@@ -75,6 +86,10 @@ def owner_of(place: Place, match: re.Match[str]) -> Reference | None:
     """Who binds themselves; a reference without words for a passive; None: no promise."""
     if match["commit"]:
         return _committed(place, match)
+    if match["should"]:
+        return should_be(place)
+    if (match["able"] or match["happy"]) and not place.act_dated:
+        return None
     if (match["due_to"] or "").startswith("were") and _WERE_TO.search(place.lead):
         return None
     if _HABIT.search(_habitual(place)) or _RULE.search(place.text, place.sentence.start, place.at):
@@ -132,15 +147,24 @@ def _active(place: Place) -> Reference | None:
     sure = (
         strong
         or place.firm
-        or (place.dated and IS_ACT.match(place.rest))
+        or ((place.dated or _replies(place)) and IS_ACT.match(place.rest))
         or (_does(actor, place.rest) and not _told_of_another(place, actor))
     )
-    supposed = _SUPPOSED.search(place.text, place.sentence.start, place.stop)
+    supposed = _SUPPOSED.search(place.text, _clause_of(place, actor), place.stop)
     if supposed and not strong and not (place.act_dated and actor.kind != "body"):
         return None
     if not sure or (actor.kind == "body" and not _promised(place)):
         return None
     return Reference(actor.passage)
+
+
+def _clause_of(place: Place, actor: Actor) -> int:
+    """Where a clause begins: "and KL will …" hangs on nothing that was said for others before."""
+    another = actor.kind in ("person", "post") and _AND.search(
+        place.text, place.sentence.start, actor.passage.start
+    )
+    done = _WOULD.search(place.text, place.sentence.start, actor.passage.start)
+    return actor.passage.start if another and done else place.sentence.start
 
 
 def _does(actor: Actor, rest: str) -> bool:
@@ -159,14 +183,25 @@ def _told_of_another(place: Place, actor: Actor) -> bool:
 def _promised(place: Place) -> bool:
     """Whether a body's step is owed to the meeting: a deadline, or it is to reach the meeting."""
     return (
-        place.firm or place.dated or bool(_MEETS.search(place.rest) or _REACHES.match(place.rest))
+        place.firm
+        or place.dated
+        or _replies(place)
+        or bool(_MEETS.search(place.rest) or _REACHES.match(place.rest))
     )
 
 
+def _replies(place: Place) -> bool:
+    """Whether the words stand behind "REPLY:"."""
+    opening = place.text[max(0, place.start - 12) : place.start + 1]
+    return bool(_LABEL.search(opening.rstrip() + " "))
+
+
 def _thing(place: Place) -> Reference | None:
-    """ "The paper would follow", "an update would come to a later meeting"; whatever is to go on
-    an agenda is owed even where it hangs on something."""
+    """ "The next report would include elms", "The paper would follow", "an update would come to a
+    later meeting"; whatever is to go on an agenda is owed even where it hangs on something."""
     if ON_AGENDA.match(place.rest):
+        return Reference(place.sentence, absent=True)
+    if _LATER_PAPER.search(place.lead) and _HOLDS.match(place.rest):
         return Reference(place.sentence, absent=True)
     moves = _MOVES.match(place.rest) and _PAPER.search(place.lead)
     if (

@@ -38,6 +38,11 @@ _ONCE = re.compile(r"\b(?:once|as\s+soon\s+as)\s+[^.;,]+?\s(?:had|was|were|is|ha
 _WAS_ASKED_FOR = re.compile(
     r"\b(?:requested|asked\s+(?:for|that|if|whether)|request\s+(?:was|were))\b", re.I
 )
+_IN_PLACE = re.compile(
+    rf"{ADVERB}(?:in\s+(?:place|touch|use)|on-?\s?line|live|available|ready|up\s+and\s+running)\b",
+    re.I,
+)
+_NOTED = re.compile(r"\b(?:noted|agreed|pointed\s+out|advised|requested)\s+that\b", re.I)
 _NOT_OWED = re.compile(r"\b(?:next\s+meeting|thanks|meeting\s+would)\b", re.I)
 _SOON = re.compile(r"\b(?:shortly|in\s+due\s+course)\b", re.I)
 _PAPER = re.compile(rf"\b(?:{PAPERS})\b", re.I)
@@ -72,7 +77,10 @@ def of_nobody(place: Place, supposed: bool) -> Reference | None:
     )
     if _NOT_OWED.search(subject) or (_DESCRIBES.search(place.lead) and not place.dated):
         return None
-    answered = _asked_before(place) and reporter(place.text, place.sentence, place.at)
+    told = reporter(place.text, place.sentence, place.at)
+    if told and place.dated and _IN_PLACE.match(words) and not supposed:
+        return Reference(place.sentence, absent=True)
+    answered = _asked_before(place) and told
     owed = owed or answered
     handed = IS_HANDED.match(words) and owed
     mended = _MENDED.match(words) and _WORDING.search(place.lead)
@@ -84,7 +92,7 @@ def of_nobody(place: Place, supposed: bool) -> Reference | None:
 
 
 def _asked_before(place: Place) -> bool:
-    """Whether the sentence before asks for something: then what "would be done" is promised."""
+    """Whether the sentence before asks for something: then what an answer says is promised."""
     return bool(place.before and _WAS_ASKED_FOR.search(place.before.quote))
 
 
@@ -92,3 +100,12 @@ def _article(words: str) -> str:
     return re.sub(
         r"^(?:an?|the|some|further|another)\s+(?:further\s+|detailed\s+|full\s+)?", "", words
     )
+
+
+def should_be(place: Place) -> Reference | None:
+    """ "agreed that it should be added", "noted that the third point should be amended"."""
+    words = BE.sub("", place.rest, count=1)
+    teller = reporter(place.text, place.sentence, place.at)
+    agreed = place.firm and teller and IS_HANDED.match(words)
+    mended = _MENDED.match(words) and _NOTED.search(place.lead)
+    return Reference(place.sentence, absent=True) if agreed or mended else None

@@ -20,7 +20,7 @@ _BACK = 150  # statements: as far back as a list at the end repeats what was sai
 _NEAR = 700  # characters between an ask and its acceptance
 _ANSWERS = re.compile(
     r"^(?:agreed|undertook|promised|accepted|offered)\b"
-    r"|^(?!check|read|see|test|consider)\w+\s+(?:it|them|these|the\s+answer)\b"
+    r"|^(?!check|read|see|test|consider)\w+\s+(?:it|this|them|these|the\s+answer)(?:\s*$|,|\s+(?:by|in|on|to|with|for|at|before|after)\b)"
     r"|\b(?:it|this|that|they|these)\s+(?:would|will|could)\s+be\s+\w+$"
 )
 
@@ -76,7 +76,8 @@ def _accepted(told: list[Statement], later: int) -> int | None:
         return None
     before = told[later - 1]
     near = told[later].passage.start - before.passage.end < _NEAR
-    return later - 1 if near and before.kind == "request" else None
+    open_ask = before.kind == "request" or (before.kind == "resolution" and before.debtor is None)
+    return later - 1 if near and open_ask else None
 
 
 def _words(told: Statement) -> frozenset[str]:
