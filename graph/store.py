@@ -155,6 +155,8 @@ def open_reading(where: str | Path) -> Store:
         return Store(ox.Store.read_only(str(folder / QUADS)), str(folder))
     except (OSError, RuntimeError) as error:
         why = getattr(error, "strerror", None) or error
+        if "read-write" in str(error):  # Oxigraph wants to finish its own files
+            why = "it was stopped while it was made; load papers into it again"
         raise StoreError(f"the store {folder} cannot be read: {why}") from error
 
 
