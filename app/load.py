@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from .review import reviews_option, told_reviews
-from .shared import store_option
+from .shared import MOST, counted, section, store_option
 
 if TYPE_CHECKING:
     from ..loaders.load import Summary
@@ -28,7 +28,6 @@ _KINDS = {
     "Vacancy": "vacant posts",
 }
 _SURE = 20  # papers after which the time that is left can be told
-_MOST = 20  # lines of one sort; the rest are counted
 
 
 @click.command()
@@ -112,20 +111,20 @@ def _duration(seconds: float) -> str:
 
 def told(summary: "Summary") -> Iterator[str]:
     """A load in words that a clerk understands."""
-    yield _counted(len(summary.documents), "document") + " loaded"
+    yield counted(len(summary.documents), "document") + " loaded"
     if summary.replaced:
-        names = ", ".join(summary.replaced[:_MOST])
-        yield _counted(len(summary.replaced), "earlier version") + f" replaced: {names}"
+        names = ", ".join(summary.replaced[:MOST])
+        yield counted(len(summary.replaced), "earlier version") + f" replaced: {names}"
     if summary.unchanged:
-        yield _counted(len(summary.unchanged), "document") + " unchanged since the last load"
+        yield counted(len(summary.unchanged), "document") + " unchanged since the last load"
     for kind, count in sorted(summary.counts.items()):
         yield f"  {count:>6} {_KINDS.get(kind, kind)}"
-    yield from _section("Withdrawn, so left out; --again loads them", summary.withdrawn)
-    yield from _section("Skipped", [_named(*one) for one in summary.skipped])
-    yield from _section("Warnings", [_named(*one) for one in summary.warnings])
-    yield from _section("Reviews to look at", told_reviews(summary.reviews))
-    yield from _section("Not known of the meeting", _lacking(summary))
-    yield from _section(
+    yield from section("Withdrawn, so left out; --again loads them", summary.withdrawn)
+    yield from section("Skipped", [_named(*one) for one in summary.skipped])
+    yield from section("Warnings", [_named(*one) for one in summary.warnings])
+    yield from section("Reviews to look at", told_reviews(summary.reviews))
+    yield from section("Not known of the meeting", _lacking(summary))
+    yield from section(
         "Words that stand for somebody the paper does not tell",
         [f"{name}: {words}" for name, words in summary.unresolved],
     )
@@ -141,16 +140,3 @@ def _lacking(summary: "Summary") -> list[str]:
         f"{name}: no {what}. To supply it, add to meetings.csv: {line}"
         for name, what, line in summary.lacking
     ]
-
-
-def _section(title: str, lines: list[str]) -> Iterator[str]:
-    if not lines:
-        return
-    yield f"{title}:"
-    yield from (f"  {line}" for line in lines[:_MOST])
-    if len(lines) > _MOST:
-        yield f"  … and {len(lines) - _MOST} more"
-
-
-def _counted(count: int, thing: str) -> str:
-    return f"{count} {thing}{'' if count == 1 else 's'}"

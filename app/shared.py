@@ -15,7 +15,7 @@ from ..ontology.errors import MinutegraphError
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 DEFAULT_STORE = "minutegraph-store"
-_MOST = 20  # lines of one sort; the rest are counted
+MOST = 20  # lines of one sort; the rest are counted
 
 
 def section(title: str, lines: Sequence[str]) -> Iterator[str]:
@@ -23,9 +23,9 @@ def section(title: str, lines: Sequence[str]) -> Iterator[str]:
     if not lines:
         return
     yield f"{title}:"
-    yield from (f"  {line}" for line in lines[:_MOST])
-    if len(lines) > _MOST:
-        yield f"  … and {len(lines) - _MOST} more"
+    yield from (f"  {line}" for line in lines[:MOST])
+    if len(lines) > MOST:
+        yield f"  … and {len(lines) - MOST} more"
 
 
 def counted(count: int, thing: str) -> str:
