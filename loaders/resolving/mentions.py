@@ -23,7 +23,7 @@ _OBJECT = re.compile(
 _ASKED = re.compile(r"\b(?:asked|pressed|requested|urged|challenged)\s+(?:the\s+)?$")
 # Somebody invited, thanked or spoken about: not one who answers.
 _SPOKEN_ABOUT = re.compile(
-    r"\s+(?:(?:to\s+|would\s+|will\s+|should\s+|had\s+|has\s+)?(?:be|been|is|was|were|being)\s+(?:also\s+|then\s+)?"
+    r"(?:,\s[^,.;]{2,50}?,?)?\s+(?:(?:to\s+|would\s+|will\s+|should\s+|had\s+|has\s+)?(?:be|been|is|was|were|being)\s+(?:also\s+|then\s+)?"
     r"(?:invited|informed|consulted|notified|thanked|congratulated|welcomed)"
     r"|ought|should|might|could)\b"
 )
