@@ -10,7 +10,7 @@ from ..ontology import iris
 from ..ontology.terms import MG
 from .link_keys import Triple, carries, filed, filed_of, key, keyed
 from .link_papers import Paper
-from .link_scope import Decided, Mention, counted, most_counted
+from .link_scope import Decided, Mention, Papers, counted, most_counted
 from .store import Store
 
 _THE_COUNCIL = {"council", "local-authority"}
@@ -18,17 +18,17 @@ _WHO_MEETS = {"assembly", "authority", "board", "cabinet", "commission", "commit
               "forum", "members", "panel", "sub-committee", "working-party"}  # fmt: skip
 
 
-def bodies_named(store: Store, mentions: Iterable[Mention]) -> Decided:
+def bodies_named(store: Store, papers: Papers, mentions: Iterable[Mention]) -> Decided:
     """One node for each body of a scope, by its name."""
     met: dict[URIRef, bool] = {}
     often = Counter[tuple[URIRef, URIRef, str, str]]()
     for mention in (m for m in mentions if m.kind == "body"):
-        paper, name = mention.paper, iris.slug(mention.name)
+        paper, name = papers[mention.paper.document], iris.slug(mention.name)
         committee = _committee_named(paper, name)
         if committee not in met:
             met[committee] = carries(store, key("committee of", str(committee)))
         own = iris.council(paper.scope) if name == paper.scope else None
-        node = own or (committee if met[committee] else _node(mention))
+        node = own or (committee if met[committee] else _node(paper, mention))
         kind = "initiative" if mention.type == "initiative" else "body"
         often[paper.document, node, mention.name, kind] += 1
         yield paper.document, (mention.node, MG.refersTo, node)
@@ -44,9 +44,9 @@ def _committee_named(paper: Paper, name: str) -> URIRef:
     return iris.thing("committee", council, name)
 
 
-def _node(mention: Mention) -> URIRef:
+def _node(paper: Paper, mention: Mention) -> URIRef:
     """A body by its name; "the Committee" and "the Council" of a paper are that paper's own."""
-    paper, name = mention.paper, iris.slug(mention.name)
+    name = iris.slug(mention.name)
     if name in _THE_COUNCIL:
         return paper.council or iris.under(paper.document, "council")
     if name in _WHO_MEETS:

@@ -38,6 +38,11 @@ def filed(thing: URIRef, kind: str, *facts: object) -> Triple:
     return keyed(thing, kind, json.dumps(facts, separators=(",", ":"), ensure_ascii=False))
 
 
+def facts_of(thing: URIRef) -> URIRef:
+    """Under what the facts of a thing with many keys are filed, which else are read with them."""
+    return iris.under(thing, "facts")
+
+
 def facts(words: str, kind: str) -> list[Any] | None:
     """The facts that a key holds; None where it is a key of another kind."""
     found, _, rest = words.partition("|")
@@ -103,6 +108,16 @@ def keys_in(store: Store, graph: URIRef) -> Iterator[Keyed]:
     for quad in quads:
         if isinstance(quad.subject, ox.NamedNode) and isinstance(quad.object, ox.Literal):
             yield URIRef(quad.subject.value), quad.object.value
+
+
+def told_in(store: Store, graph: URIRef, term: URIRef) -> Iterator[Triple]:
+    """The triples of one property in a graph of links."""
+    where = (ox.NamedNode(str(term)), None, ox.NamedNode(str(graph)))
+    for quad in store.quads.quads_for_pattern(None, *where):
+        if isinstance(quad.subject, ox.NamedNode):
+            known = isinstance(quad.object, ox.NamedNode)
+            words = str(getattr(quad.object, "value", ""))
+            yield URIRef(quad.subject.value), term, URIRef(words) if known else Literal(words)
 
 
 def objects(store: Store, subject: URIRef | None, term: URIRef, graph: URIRef) -> list[URIRef]:

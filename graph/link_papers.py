@@ -65,6 +65,18 @@ class Paper:
         return self.day or self.not_after
 
 
+@dataclass(frozen=True)
+class Seen:
+    """As much of a paper as telling people apart asks: where and when somebody is named."""
+
+    document: URIRef
+    meeting: URIRef
+    scope: str
+    committee: URIRef | None
+    earliest: date | None
+    latest: date | None
+
+
 def stated(store: Store, documents: Iterable[URIRef]) -> dict[URIRef, Paper]:
     """Live documents as they speak of themselves."""
     return {paper.document: paper for paper, _, _ in _facts(store, documents)}

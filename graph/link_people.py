@@ -7,9 +7,12 @@
 3. A surname alone with the same title in the papers of the same committee is one person.
 """
 
+from bisect import bisect, insort
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 
 from rdflib import Literal, URIRef
 from rdflib.namespace import FOAF, RDF, SKOS
@@ -35,16 +38,53 @@ class Person:
     former: list[URIRef] = field(default_factory=list[URIRef])  # merged into this one
 
     may_be: dict[URIRef, list[URIRef]] = field(default_factory=dict[URIRef, list[URIRef]])
+    _known: "Known | None" = None
 
     def add(self, mention: Mention, reason: str) -> None:
         self.mentions.append(mention)
         self.reasons[mention.node] = reason
+        if self._known:
+            self._known.add(mention)
+
+    def remove(self, mention: Mention) -> None:
+        self.mentions.remove(mention)
+        del self.reasons[mention.node]
+        self._known = None
+
+    @property
+    def known(self) -> "Known":
+        if self._known is None:
+            self._known = Known()
+            for mention in self.mentions:
+                self._known.add(mention)
+        return self._known
 
     @property
     def name(self) -> str:
         """The fullest form, the most frequent of equals."""
-        names = [mention.name for mention in self.mentions]
-        return min(names, key=lambda n: (rank(n), -len(n.split()), -names.count(n), n))
+        names = self.known.names
+        return min(names, key=lambda n: (rank(n), -len(n.split()), -names[n], n))
+
+
+@dataclass
+class Known:
+    """What a person's mentions say of them together, so that a further one is compared once."""
+
+    names: Counter[str] = field(default_factory=Counter[str])
+    sexes: set[str | None] = field(default_factory=set[str | None])
+    roles: set[str | None] = field(default_factory=set[str | None])
+    posts: set[str | None] = field(default_factory=set[str | None])
+    days: list[date] = field(default_factory=list[date])
+    documents: set[URIRef] = field(default_factory=set[URIRef])
+
+    def add(self, mention: Mention) -> None:
+        self.names[mention.name] += 1
+        self.sexes.add(_sex(mention.honorific))
+        self.roles.add(mention.role)
+        self.posts.add(iris.slug(mention.post) if mention.post else None)
+        self.documents.add(mention.paper.document)
+        if day := mention.paper.earliest:
+            insort(self.days, day)
 
 
 def people(scope: str, mentions: Iterable[Mention]) -> list[Person]:
@@ -77,11 +117,11 @@ def _of_full_names(named: list[Mention], scope: str) -> dict[URIRef, Person]:
 
 def same_human(mention: Mention, person: Person, years: int) -> bool:
     """Nothing that is known of both contradicts."""
-    others = person.mentions
+    known = person.known
     return (
-        _compatible({_sex(mention.honorific)}, {_sex(m.honorific) for m in others})
-        and _compatible({mention.role} - {"other"}, {m.role for m in others} - {"other"})
-        and _near(mention, others, years)
+        _compatible({_sex(mention.honorific)}, known.sexes)
+        and _compatible({mention.role} - {"other"}, known.roles - {"other"})
+        and _near(mention.paper.earliest, known.days, years)
     )
 
 
@@ -109,7 +149,7 @@ def _fits(mention: Mention, person: Person) -> bool:
             _same_name(mention.name, person.name),
             same_human(mention, person, _YEARS_APART),
             _compatible_posts(mention, person),
-            all(m.paper.document != mention.paper.document for m in person.mentions),
+            mention.paper.document not in person.known.documents,
         )
     )
 
@@ -129,17 +169,17 @@ def _compatible(one: set[str | None], other: set[str | None]) -> bool:
 
 def _compatible_posts(mention: Mention, person: Person) -> bool:
     """Officers keep one post in these years; members may hold several offices."""
-    if "member" in {mention.role, *(m.role for m in person.mentions)}:
+    if "member" in {mention.role, *person.known.roles}:
         return True
-    posts: set[str | None] = {iris.slug(m.post) for m in person.mentions if m.post}
-    return _compatible({iris.slug(mention.post) if mention.post else None}, posts)
+    return _compatible({iris.slug(mention.post) if mention.post else None}, person.known.posts)
 
 
-def _near(mention: Mention, others: Iterable[Mention], years: int) -> bool:
+def _near(day: date | None, days: list[date], years: int) -> bool:
     """No more years apart than these, where both have a date."""
-    day = mention.paper.earliest
-    days = [m.paper.earliest for m in others if m.paper.earliest]
-    return day is None or not days or min(_years(day, d) for d in days) <= years
+    if day is None or not days:
+        return True
+    at = bisect(days, day)
+    return min(_years(day, d) for d in days[max(0, at - 1) : at + 1]) <= years
 
 
 def _years(a: date, b: date) -> float:
@@ -154,8 +194,9 @@ def rank(name: str) -> int:
     return 1 if all(len(token) == 1 for token in tokens[:-1]) else 0
 
 
-def _tokens(name: str) -> list[str]:
-    return iris.slug(name.replace(".", " ").replace("-", "")).split("-")
+@lru_cache(maxsize=4096)
+def _tokens(name: str) -> tuple[str, ...]:
+    return tuple(iris.slug(name.replace(".", " ").replace("-", "")).split("-"))
 
 
 def _sex(honorific: str | None) -> str | None:

@@ -44,7 +44,8 @@ def posts_named(
     for (document, post, said), times in often.items():
         yield document, filed(post, "said", said, times)
     for mention in mentions:
-        if mention.kind == "post" and (post := post_node(mention.paper, mention.name, wordings)):
+        paper = papers[mention.paper.document]
+        if mention.kind == "post" and (post := post_node(paper, mention.name, wordings)):
             yield mention.paper.document, (mention.node, MG.refersTo, post)
             reason = Literal("the same post, wording aside")
             yield mention.paper.document, (mention.node, MG.linkReason, reason)
@@ -79,13 +80,13 @@ def _said(
 ) -> Iterator[tuple[URIRef, Paper, str]]:
     """Every finding that names a post: attestations, vacancies, mentions."""
     for found in attested:
-        yield found.node, found.paper, found.post
+        yield found.node, papers[found.paper.document], found.post
     for vacancy, document, post in asked_of(store, _VACANCIES, papers):
         yield URIRef(str(vacancy)), papers[URIRef(str(document))], str(post)
     for mention in mentions:
         said = mention.name if mention.kind == "post" else mention.post
         if said and mention.kind != "body":
-            yield mention.node, mention.paper, said
+            yield mention.node, papers[mention.paper.document], said
 
 
 def describe_posts(store: Store, posts: Iterable[URIRef]) -> Iterator[tuple[URIRef, Triple]]:

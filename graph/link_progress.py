@@ -12,7 +12,7 @@ from rdflib.namespace import RDF
 from ..ontology import iris
 from ..ontology.terms import MG
 from .link_commitments import STATEMENTS_OF
-from .link_keys import Keyed, Triple, asked_of, facts, filed, filed_of, having, key, keyed
+from .link_keys import Keyed, Triple, asked_of, facts, facts_of, filed, filed_of, having, key, keyed
 from .link_papers import Paper
 from .link_promises import SHARE, Telling, promised_in, sharing, sitting, tellings_in, tellings_of
 from .link_scope import Decided, Papers
@@ -100,7 +100,7 @@ def reports_filed(store: Store, papers: Papers) -> Decided:
 def _filed(node: URIRef, report: Report) -> Iterator[Triple]:
     day, action = str(report.day) if report.day else None, sorted(report.action)
     place = (report.document, report.sitting, report.scope)
-    yield filed(node, "told", *place, day, report.quote, action, report.recalled)
+    yield filed(facts_of(node), "told", *place, day, report.quote, action, report.recalled)
     for word in report.words:
         yield keyed(node, "report", *report.place, word)
     if report.of_last_meeting:
@@ -149,7 +149,7 @@ def _after(store: Store, thing: URIRef, words: str, days: Days) -> Iterator[URIR
 
 def _read(store: Store, nodes: Iterable[URIRef]) -> Iterator[Report]:
     for node in sorted(set(nodes)):
-        for found in filed_of(store, node, "told"):
+        for found in filed_of(store, facts_of(node), "told"):
             yield _report(found)
 
 

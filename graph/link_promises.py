@@ -9,7 +9,7 @@ from typing import Any
 from rdflib import URIRef
 
 from .link_commitments import STATEMENTS_IN, Told, statements
-from .link_keys import Keyed, Triple, asked_of, facts, filed, filed_of, having, key, keyed
+from .link_keys import Keyed, Triple, asked_of, facts, facts_of, filed, filed_of, having, key, keyed
 from .link_papers import Paper
 from .link_scope import Decided, Mention, Papers
 from .link_words import matter
@@ -66,7 +66,7 @@ def _filed(told: Told, names: Mapping[URIRef, str]) -> Iterator[Triple]:
     days = (str(day) if day else None for day in (telling.earliest, telling.latest))
     about, owner = sorted(telling.about), telling.owner
     place = (telling.document, telling.sitting, telling.scope)
-    yield filed(told.commitment, "telling", *place, *days, about, owner)
+    yield filed(facts_of(told.commitment), "telling", *place, *days, about, owner)
     for place in telling.places:
         for word in telling.telling_words:
             yield keyed(told.commitment, "promise", *place, word)
@@ -92,7 +92,7 @@ def promised_in(store: Store, scope: str, month: str) -> set[URIRef]:
 
 def tellings_of(store: Store, commitment: URIRef) -> list[Telling]:
     """The tellings of a promise."""
-    return [_read(found) for found in filed_of(store, commitment, "telling")]
+    return [_read(found) for found in filed_of(store, facts_of(commitment), "telling")]
 
 
 def tellings_in(keys: Iterable[Keyed]) -> Iterator[Telling]:

@@ -8,8 +8,8 @@ from typing import Any
 
 from rdflib import URIRef
 
-from .link_keys import Triple, asked_by_key, asked_of
-from .link_papers import Paper
+from .link_keys import Triple, asked_of
+from .link_papers import Paper, Seen
 from .store import Store
 
 Papers = Mapping[URIRef, Paper]
@@ -17,9 +17,8 @@ Decided = Iterator[tuple[URIRef, Triple]]  # a document, and what is decided of 
 
 _MENTIONS = """
 SELECT DISTINCT ?mention ?document ?kind ?name ?honorific ?role ?post ?type WHERE {
-  VALUES ?%s { %%s }
-  %s
-  ?mention mg:document ?document ; mg:mentionOf ?kind ; mg:name ?name .
+  VALUES ?document { %s }
+  ?mention mg:document ?document ; a mg:Mention ; mg:mentionOf ?kind ; mg:name ?name .
   FILTER NOT EXISTS { ?mention mg:formOf ?main }
   OPTIONAL { ?mention schema:honorificPrefix ?honorific }
   OPTIONAL { ?mention mg:partyRole ?role }
@@ -27,8 +26,6 @@ SELECT DISTINCT ?mention ?document ?kind ?name ?honorific ?role ?post ?type WHER
   OPTIONAL { ?mention mg:bodyType ?type }
 } ORDER BY ?mention
 """
-_OF_DOCUMENTS = _MENTIONS % ("document", "?mention mg:document ?document ; a mg:Mention .")
-_OF_KEYS = _MENTIONS % ("key", "?mention mg:linkKey ?key .")
 _FORMS = """
 SELECT DISTINCT ?mention ?form WHERE {
   VALUES ?mention { %s }
@@ -37,16 +34,13 @@ SELECT DISTINCT ?mention ?form WHERE {
 """
 _ATTESTATIONS = """
 SELECT DISTINCT ?attestation ?document ?mention ?post ?interim ?starts WHERE {
-  VALUES ?%s { %%s }
-  ?attestation %s ?%s .
-  ?attestation a mg:Attestation ; mg:document ?document ; mg:person ?mention ;
+  VALUES ?document { %s }
+  ?attestation mg:document ?document ; a mg:Attestation ; mg:person ?mention ;
     mg:postAsSaid ?post ; mg:interim ?interim .
   OPTIONAL { ?attestation mg:starts ?starts }
 } ORDER BY ?attestation
 """
-_ATTESTED_IN = _ATTESTATIONS % ("document", "mg:document", "document")
-_ATTESTED_OF = _ATTESTATIONS % ("mention", "mg:person", "mention")
-_ATTESTED_BY_KEY = _ATTESTATIONS % ("key", "mg:linkKey", "key")
+Where = Paper | Seen
 
 
 @dataclass(frozen=True)
@@ -54,7 +48,7 @@ class Mention:
     """A person, post or body of one document, under its fullest form there."""
 
     node: URIRef
-    paper: Paper
+    paper: Where
     kind: str
     name: str
     honorific: str | None
@@ -68,7 +62,7 @@ class Attested:
     """A person in a post, as one document gives it."""
 
     node: URIRef
-    paper: Paper
+    paper: Where
     mention: URIRef
     post: str
     interim: bool
@@ -95,20 +89,7 @@ class Held:
 
 def mentions_in(store: Store, papers: Papers) -> list[Mention]:
     """The mentions of some documents."""
-    return [_mention(row, papers) for row in asked_of(store, _OF_DOCUMENTS, papers)]
-
-
-Rows = list[tuple[str | None, ...]]
-
-
-def mention_rows(store: Store, keys: Iterable[str]) -> Rows:
-    """The mentions that carry some keys, and their documents, before these are looked up."""
-    return list(asked_by_key(store, _OF_KEYS, keys))
-
-
-def mentions_from(found: Rows, papers: Papers) -> list[Mention]:
-    """Rows as mentions."""
-    return [_mention(row, papers) for row in found]
+    return [_mention(row, papers) for row in asked_of(store, _MENTIONS, papers)]
 
 
 def printed_forms(store: Store, mentions: Iterable[Mention]) -> dict[URIRef, list[str]]:
@@ -121,29 +102,7 @@ def printed_forms(store: Store, mentions: Iterable[Mention]) -> dict[URIRef, lis
 
 def attested_in(store: Store, papers: Papers) -> list[Attested]:
     """The attestations of some documents."""
-    return [_attested(row, papers) for row in asked_of(store, _ATTESTED_IN, papers)]
-
-
-def attested_of(store: Store, mentions: Iterable[Mention]) -> list[Attested]:
-    """The attestations of some mentions."""
-    papers = {mention.paper.document: mention.paper for mention in mentions}
-    nodes = (mention.node for mention in mentions)
-    return [_attested(row, papers) for row in asked_of(store, _ATTESTED_OF, nodes)]
-
-
-def attested_rows(store: Store, keys: Iterable[str]) -> Rows:
-    """The attestations that carry some keys, before their documents are looked up."""
-    return list(asked_by_key(store, _ATTESTED_BY_KEY, keys))
-
-
-def attested_from(found: Rows, papers: Papers) -> list[Attested]:
-    """Rows as attestations."""
-    return [_attested(row, papers) for row in found]
-
-
-def documents_of(found: Rows) -> set[URIRef]:
-    """The documents that rows come from."""
-    return {URIRef(str(row[1])) for row in found}
+    return [_attested(row, papers) for row in asked_of(store, _ATTESTATIONS, papers)]
 
 
 def _attested(row: tuple[str | None, ...], papers: Papers) -> Attested:

@@ -34,7 +34,7 @@ from .link_posts import describe_posts, posts_named
 from .link_progress import documents_telling, events, reports_filed, reports_near
 from .link_promises import promises_filed
 from .link_scope import Decided, attested_in, mentions_in
-from .link_surnames import all_near, before, moved, surname_keys, surnames_in, told_apart
+from .link_surnames import all_near, before, moved, people_filed, surnames_in, told_apart
 from .reviews.honour import merged_surnames, reviewed_wordings
 from .store import Store
 
@@ -97,11 +97,14 @@ class Step:
         graphs = [document_graph(d) for d in touched]
         self._note(graphs)
         mentions, attested = mentions_in(self.store, papers), attested_in(self.store, papers)
+        wordings = reviewed_wordings(self.store)
+        named = list(posts_named(self.store, papers, mentions, attested, wordings))
+        posts = {thing: URIRef(post) for _, (thing, term, post) in named if term == MG.post}
         decided = chain(
-            posts_named(self.store, papers, mentions, attested, reviewed_wordings(self.store)),
-            bodies_named(self.store, mentions),
+            named,
+            bodies_named(self.store, papers, mentions),
             measures(self.store, papers),
-            surname_keys(mentions),
+            people_filed(self.store, mentions, attested, posts),
             reports_filed(self.store, papers),
             promises_filed(self.store, papers, mentions),
         )
@@ -147,8 +150,9 @@ class Step:
         surnames = merged_surnames(self.store, surnames_in(self.keys))
         surnames = all_near(self.store, surnames)
         was = before(self.store, surnames)
-        self.store.revise(told_apart(self.store, surnames))
-        return moved(self.store, was, before(self.store, surnames))
+        found = told_apart(self.store, surnames)
+        self.store.revise(found.graphs)
+        return moved(self.store, was, found)
 
     def _events(self, touched: set[URIRef]) -> set[URIRef]:
         """The documents whose promises a report may have touched."""

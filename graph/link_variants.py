@@ -9,6 +9,8 @@ Both only where just one candidate remains, and never two who are named in one m
 """
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from itertools import permutations
 from typing import cast
 
 from rapidfuzz.distance import Levenshtein
@@ -55,7 +57,7 @@ def together(names: Iterable[str], others: Iterable[str]) -> set[str]:
 def with_variants(people: list[Person]) -> list[Person]:
     """People, those made one whose names are nearly one and who agree in what is asked."""
     found = {person.node: person for person in people}
-    nearly = {p.node: [o for o in people if o is not p and _alike(p, o)] for p in people}
+    nearly = _nearly(people)
     fitting = {n: [o for o in others if _fits(found[n], o)] for n, others in nearly.items()}
     for node in sorted(found):
         if (person := found.get(node)) is None:
@@ -73,11 +75,19 @@ def _one_only(one: Person, other: Person, fitting: Mapping[URIRef, list[Person]]
     return fitting[one.node] == [other] and fitting[other.node] == [one]
 
 
-def _alike(one: Person, other: Person) -> bool:
-    """One letter of the surname off, or the same letters; a first name alone tells nothing."""
-    if rank(one.name) != 0 or rank(other.name) != 0:
-        return False
-    return _same_letters(one, other) or _one_letter_off(one, other)
+def _nearly(people: list[Person]) -> dict[URIRef, list[Person]]:
+    """For each of them whose names are nearly theirs; a first name alone tells nothing."""
+    groups: dict[str, list[Person]] = {}
+    for person in people:
+        if rank(name := person.name) == 0:
+            for letters in {_letters(name), _given(name) + " "}:
+                groups.setdefault(letters, []).append(person)
+    found: dict[URIRef, dict[URIRef, Person]] = {person.node: {} for person in people}
+    for group in groups.values():
+        for one, other in permutations(group, 2):
+            if _same_letters(one, other) or _one_letter_off(one, other):
+                found[one.node][other.node] = other
+    return {node: [others[o] for o in sorted(others)] for node, others in found.items()}
 
 
 def _same_letters(one: Person, other: Person) -> bool:
@@ -86,11 +96,15 @@ def _same_letters(one: Person, other: Person) -> bool:
 
 def _one_letter_off(one: Person, other: Person) -> bool:
     first, second = surname(one.name), surname(other.name)
-    given = [_letters(p.name).removesuffix(surname(p.name)) for p in (one, other)]
     off = Levenshtein.distance(first, second, score_cutoff=1) == 1
-    return given[0] == given[1] and _long(first, second) and off
+    return off and _long(first, second) and _given(one.name) == _given(other.name)
 
 
+def _given(name: str) -> str:
+    return _letters(name).removesuffix(surname(name))
+
+
+@lru_cache(maxsize=4096)
 def _letters(name: str) -> str:
     return iris.slug(name.replace(".", " ")).replace("-", "")
 

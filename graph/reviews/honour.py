@@ -50,8 +50,7 @@ def _part(person: "Person", people: dict[URIRef, "Person"], decisions: "Decision
     for mention in [m for m in person.mentions if m.node in decisions.parted]:
         node = iris.under(mention.paper.document, "person", iris.slug(mention.name))
         if node != person.node and len(person.mentions) > 1:
-            person.mentions.remove(mention)
-            del person.reasons[mention.node]
+            person.remove(mention)
             own = people.setdefault(node, type(person)(node))
             own.add(mention, decisions.parted[mention.node])
 
