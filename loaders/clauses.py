@@ -19,6 +19,8 @@ _BREAK = re.compile(
     """,
     re.VERBOSE,
 )
+_JOINTS = ("that", "whether", "and")
+_ENDS = re.compile(rf"(?:[\s,;:.–—|-]|\s(?:{'|'.join(_JOINTS)}))+$")
 _SHORT = 12  # characters: anything shorter is no clause of its own
 
 
@@ -38,5 +40,7 @@ def clause(sentence: str, start: int, end: int) -> tuple[int, int]:
     first, last = around[0][0], around[-1][1]
     words = sentence[first:last]
     first += len(words) - len(words.lstrip(" \n,"))
-    words = re.sub(r"(?:[\s,;:.–—|-]|\s(?:that|whether|and))+$", "", words.lstrip(" \n,"))
+    words = words.lstrip(" \n,")
+    if not words[-1:].isalnum() or words.endswith(_JOINTS):
+        words = _ENDS.sub("", words)
     return first, first + len(words)

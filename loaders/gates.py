@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterable
 from functools import cached_property, lru_cache
 
+from .alternatives import compiled
 from .needed_words import STEM, needed_words
 
 Found = re.Match[str] | None
@@ -74,7 +75,7 @@ class Gated(Either):
     """A pattern, not tried where the words that it needs are missing."""
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
-        self.pattern = re.compile(pattern, flags)
+        self.pattern = compiled(pattern, flags)
 
     @cached_property
     def needs(self) -> tuple[frozenset[str], ...]:

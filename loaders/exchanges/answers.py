@@ -4,6 +4,7 @@ import re
 
 from ..cues import exchanges as cues
 from ..document import Passage
+from ..gates import Gated
 from .parts import Answer, Question, cut
 
 PUT_OFF = re.compile(cues.PUT_OFF)
@@ -13,7 +14,7 @@ _OPENING = re.compile(
     r"However,? |Reply by |Response from |Answer(?:ed by|:)? )?"
 )
 _NO_ANSWERER = re.compile(cues.NO_ANSWERER)
-_VERB = re.compile(rf"\b(?:{cues.ANSWERING})\b")
+_VERB = Gated(rf"\b(?:{cues.ANSWERING})\b")
 _NAME = re.compile(
     r"(?:(?:County |Borough |City |T/)?(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Deputy|Alderman"
     r"|Professor|Prof|Supt|Sgt|DCI|Superintendent"
@@ -49,9 +50,9 @@ _ASKS = re.compile(r"\b(?:if|whether|how|what|why|when|where|about|who)\b|\bput 
 
 def speaker(text: str, start: int = 0) -> tuple[int, int] | None:
     """Where the words stand that name whoever speaks from here on, if an answer begins here."""
-    if _NO_ANSWERER.match(text, start):
+    if not _VERB.may(text) or _NO_ANSWERER.match(text, start):
         return None
-    verb = _VERB.search(text, start, start + _LONGEST)
+    verb = _VERB.pattern.search(text, start, start + _LONGEST)
     if verb is None:
         return None
     if name := _NAME.match(text, start):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from ..cues import figures as cues
+from ..gates import Gated
 from .numbers_in_words import DIGITS, SPELT
 from .quantity import Quantity
 
@@ -20,7 +21,7 @@ _TIME = frozenset(cues.TIME_UNITS.split())
 _AVERAGED = re.compile(cues.AVERAGED, re.IGNORECASE)
 _SUPPOSED = re.compile(r"(?:If|Were|Had|Should)\b[^,]*\b(?:had|were|to|be)\b")
 _DEFINED = re.compile(r"\b(?:means?|meant(?! to)|counts? as|defined as)\b")
-_VOTED = re.compile(r"\b(?:votes?d?|voting|on a division)\b")
+_VOTED = Gated(r"\b(?:votes?d?|voting|on a division)\b")
 _NUMBER_OF = re.compile(
     r"\b(?:numbers?|total|count) of ((?:[a-z-]+ ){0,3}?[a-z-]+s|children|people"
     r"|staff)\b",
@@ -143,9 +144,12 @@ def _plain(words: list[str]) -> str:
 def _carried(text: str, quantity: Quantity, units: Sequence[str], earlier: str) -> str | None:
     """The unit of a number without a noun: "of which 30 …", "the number of plans rose to 80"."""
     lead = text[: quantity.start]
+    runs_on, moved = RUN_ON.match(text, quantity.end), MOVED.match(text, quantity.end)
+    if not (runs_on or moved):
+        return None
     named = [match[1] for match in _NUMBER_OF.finditer(lead)]
     moves = named or _MOVES.search(lead) or _COMPARES.search(lead)
-    if not (RUN_ON.match(text, quantity.end) or (moves and MOVED.match(text, quantity.end))):
+    if not (runs_on or moves):
         return None
     if named:
         return _plain(named[-1].split())

@@ -2,13 +2,14 @@
 
 import re
 
+from ..alternatives import compiled
 from ..cues import figures as cues
 from .figure_times import is_time, without_time_before, without_times
 from .figure_units import MOVED, OF_THE, RUN_ON
 from .numbers_in_words import DIGITS, SPELT
 from .said import Said
 
-_LINK = re.compile(
+_LINK = compiled(
     r"[\s,]*\b(?:of|was|were|is|are|been|to|from|by|at|be|stood|stands|risen|rose|fallen|fell"
     r"|increased|decreased|dropped|reached|averaged|lay|lies|rang(?:es|ed|ing)|var(?:ies|ied|ying)"
     r"|had|has|have|gone|slid|up|down|only|now|currently|already|just|about|around|approximately"
@@ -16,7 +17,7 @@ _LINK = re.compile(
     r"|more|less|fewer|than|totalling|amounts|amounted|and|with|the|an?|a further|overall)\s*$",
     re.IGNORECASE,
 )
-_LEAD = re.compile(
+_LEAD = compiled(
     r"^(?:[\s,]|(?:there|it|they|this|which|that|the|an?|its|our|their|and|but|although|though"
     r"|whilst|while|whereas|with|where|on|overall|currently|resulting"
     r"|in|represented|had|has|have|was|were|is|are|been|being|of|to|by|at|a further|further|all"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from ..alternatives import compiled
 from ..cues import figures as cues
 from ..gates import Gated
 from .numbers_in_words import DIGITS, PART, SCALE, SPELT, fraction, share, worth
@@ -33,7 +34,7 @@ _SPELT_START = (
     r"|billion))\b"
 )
 # Where a number may begin: with a figure, or spelt out.
-_START = re.compile(rf"(?<![\w£$€.,/–-])(?:[£\d]|{_SPELT_START})", re.IGNORECASE)
+_START = compiled(rf"(?<![\w£$€.,/–-])(?:[£\d]|{_SPELT_START})", re.IGNORECASE)
 _FIGURE = re.compile(r"[£\d]")
 _SPELT = Gated(rf"\b{_SPELT_START}", re.IGNORECASE)
 _NO_MEASURE = re.compile(rf"\b(?:{'|'.join((cues.HALF_A_RANGE, *cues.NOT_MEASURES))})")

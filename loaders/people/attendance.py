@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import zip_longest
 
+from ..alternatives import compiled
 from ..cues.attendance import ATTENDANCE, CHAIR_LISTS, MEMBERSHIP_LISTS
 from ..document import Document, Passage, paragraphs
 from .bare_names import bare_names
@@ -13,8 +14,9 @@ from .names import Name, titled_names
 from .taken import Taken
 
 _EITHER = {form for label in ATTENDANCE for form in (label, label.upper())}
+_OPENINGS = sorted({label.split()[0].lower() for label in ATTENDANCE})
 _LABELS = "|".join(sorted(map(re.escape, _EITHER), key=len, reverse=True))
-_LABEL = re.compile(
+_LABEL = compiled(
     rf"(?:^|(?<=[.)\n])[ ]?|(?<=\s))[*#\s\d.]{{0,6}}(?P<label>{_LABELS})[ ]?\*{{0,2}}[ ]?"
     rf"(?::|\s[–-]\s)\*{{0,2}}",
     re.M,
@@ -26,7 +28,7 @@ _MEETING = re.compile(
     r"(?=(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Dr)\b)",
     re.M,
 )
-_ALONE = re.compile(rf"^[*#\s\d.]{{0,6}}(?P<label>{_LABELS})\*{{0,2}}[ ]*$", re.M | re.I)
+_ALONE = compiled(rf"^[*#\s\d.]{{0,6}}(?P<label>{_LABELS})\*{{0,2}}[ ]*$", re.M | re.I)
 _APOLOGIES = re.compile(
     r"(?P<label>[Aa]pologies)(?: for (?:absence|non-attendance|lateness))?\b[^.:;\n]{0,60}?"
     r"\b(?:from|on behalf of|for)\s+(?=[A-Z])[^\n]*?(?:\.(?=\s+[A-Z][a-z]+ (?!\w\.))|\.?$)",
@@ -98,9 +100,11 @@ def _listings(document: Document, parts: tuple[Passage, ...]) -> Iterator[Listin
     opened: str | None = None
     last: str | None = None
     for part in parts:
-        labels = _LABEL.finditer(part.quote) if _COLON.search(part.quote) else ()
+        labelled = _may_be_labelled(part.quote)
+        labels = _LABEL.finditer(part.quote) if labelled and _COLON.search(part.quote) else ()
         labels = (label for label in labels if _opens_list(part, label))
-        starts = [*labels, *_MEETING.finditer(part.quote), *_ALONE.finditer(part.quote)]
+        alone = _ALONE.finditer(part.quote) if labelled else ()
+        starts = [*labels, *_MEETING.finditer(part.quote), *alone]
         starts.sort(key=lambda match: match.start())
         if not starts and opened and _COLUMNS.match(part.quote):
             continue
@@ -121,7 +125,7 @@ def _listings(document: Document, parts: tuple[Passage, ...]) -> Iterator[Listin
                 last = match["label"]
             elif not block.quote.strip(" \n-–:") and not after:
                 opened = match["label"]
-        for match in _APOLOGIES.finditer(part.quote):
+        for match in _APOLOGIES.finditer(part.quote) if "pologies" in part.quote else ():
             yield Listing(
                 "Apologies", document.passage(part.start + match.start(), part.start + match.end())
             )
@@ -133,6 +137,12 @@ def _opens_list(part: Passage, label: re.Match[str]) -> bool:
         return True
     before = part.quote[: label.start("label")].rpartition("\n")[2]
     return not before.strip(" *#") and label.group().rstrip(" *").endswith(":")
+
+
+def _may_be_labelled(text: str) -> bool:
+    """Whether the word that a label begins with is in a text at all."""
+    small = text.lower()
+    return any(opening in small for opening in _OPENINGS)
 
 
 def _is_list(part: Passage) -> bool:
@@ -168,11 +178,12 @@ def initials(document: Document) -> dict[str, str]:
     the name), and those behind an action that fit one person of the lists alone."""
     found: dict[str, str] = {}
     for part in spoken(document):
-        for name in people_listed(part) if _SHORT.search(part.quote) else ():
+        bracketed = "(" in part.quote and _SHORT.search(part.quote)
+        for name in people_listed(part) if bracketed else ():
             short = _SHORT.match(part.quote, name.end - part.start)
             if short and short["code"] in _letters(name.name):
                 found.setdefault(short["code"], name.name)
-        for row in _ROW.finditer(part.quote) if re.search(r"\||[ ]{3,}", part.quote) else ():
+        for row in _ROW.finditer(part.quote) if "|" in part.quote or "   " in part.quote else ():
             for name in people_listed(Passage(0, len(row.group()), row.group())):
                 cells = re.split(r"\s*\|\s*|[ ]{3,}", row.group().strip())
                 for code in _letters(name.name) & set(cells):

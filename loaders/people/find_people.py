@@ -86,7 +86,7 @@ def _role(honorific: str | None):
 
 def _proved(document: Document) -> Iterator[Name]:
     lists = [listing.passage for listing in listings(document)]
-    small = set(re.findall(r"\b[a-zß-öø-ÿ]+\b", document.text))
+    small = {word for word in _LETTERS.findall(document.text) if word.islower()}
     for part in spoken(document):
         titled = list(titled_names(part))
         yield from titled

@@ -19,6 +19,7 @@ from ..cues.names import (
 )
 from ..cues.posts import POST_HEADS
 from ..document import Passage
+from ..gates import Gated
 from .words import Word, words
 
 
@@ -30,7 +31,7 @@ def _any(*groups: Sequence[str]) -> str:
 
 _SINGULAR = _any(MEMBER_HONORIFICS, COURTESIES, RANKS, SHORT_RANKS)
 _PLURAL = _any(MEMBER_PLURALS, COURTESY_PLURALS)
-_HONORIFIC = re.compile(
+_HONORIFIC = Gated(
     rf"(?=[A-Z])(?<![\w’'-])(?:(?P<many>{_PLURAL})\b\.?:?|"
     rf"(?P<one>(?:(?:[TA]/)?(?:{_SINGULAR})\b\.?[ \n]+)+))(?=\s*\S)"
 )

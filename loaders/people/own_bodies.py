@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from ..alternatives import compiled
 from ..cues.bodies import MEETING_NOUNS
 from ..cues.posts import POST_HEADS
 from ..document import Document
@@ -11,7 +12,7 @@ from .words import TITLES
 
 _NOUN = "|".join(sorted(map(re.escape, MEETING_NOUNS), key=len, reverse=True))
 _WORD = r"(?:[A-Z][\w’'-]*|&)"
-_NAMED = re.compile(
+_NAMED = compiled(
     rf"\b(?P<name>(?:{_WORD}(?:,? (?:and |of |for |the |& )*|[ ]*\n[ ]*)){{1,9}}(?:{_NOUN})"
     rf"(?: of [A-Z]\w+)?(?: [“\"][A-Z][”\"])?)(?![\w-])",
     re.I,

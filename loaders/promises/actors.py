@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from ..alternatives import compiled
 from ..cues.actors import BODY_HEADS, NAME_JOINTS, POST_HEADS, POST_QUALIFIERS, RANKS
 from ..document import Passage
 
@@ -17,9 +18,9 @@ Kind = Literal["pronoun", "person", "post", "body"]
 _WORD = re.compile(r"\([^()]{1,70}\)|[^\s(]+")
 _PRONOUN = re.compile(r"(?:she|he|they|i|we)\b", re.I)
 _RANK = re.compile(rf"(?:{RANKS})\.?,?$", re.I)
-_POST = re.compile(rf"(?:{POST_HEADS})$", re.I)
-_BODY = re.compile(rf"(?:{BODY_HEADS})$", re.I)
-_QUALIFIER = re.compile(rf"(?:{POST_QUALIFIERS}|[\w.-]+['’]s|[\w-]+s['’])$", re.I)
+_POST = compiled(rf"(?:{POST_HEADS})$", re.I)
+_BODY = compiled(rf"(?:{BODY_HEADS})$", re.I)
+_QUALIFIER = compiled(rf"(?:{POST_QUALIFIERS}|[\w.-]+['’]s|[\w-]+s['’])$", re.I)
 _JOINT = re.compile(rf"(?:{NAME_JOINTS})$")
 _DETERMINER = re.compile(r"(?:the|an?|our|his|her|its|their|each|both|all|that|those|these)$", re.I)
 _CAPITAL = re.compile(r"[\"“(]?[A-ZÀ-ÖØ-Þ][\w'’.&/-]*$")
@@ -34,7 +35,8 @@ _PAPER = re.compile(
     re.I,
 )
 _CODE = re.compile(r"[A-Z]{2,4}")
-_PAIR = re.compile(r"\b([A-Z][a-z'’]+(?:-[A-Z][a-z]+)?) ([A-Z][a-z'’]+(?:-[A-Z][a-z]+)?)\b")
+_WORDS = re.compile(r"\w+")
+_PAIR = re.compile(r"([A-Z](?<!\w.)[a-z'’]+(?:-[A-Z][a-z]+)?) ([A-Z][a-z'’]+(?:-[A-Z][a-z]+)?)\b")
 _LEAD = re.compile(
     r"(?:that|whether|if|but|and|&|or|so|as|when|while|whilst|whereupon|otherwise|[-–/+])$", re.I
 )
@@ -83,7 +85,7 @@ class _Run:
 @lru_cache(maxsize=64)
 def first_names(text: str) -> frozenset[str]:
     """Words of a paper that are printed in pairs of capitals and never without a capital."""
-    small = set(re.findall(r"\b[a-z]+\b", text))
+    small = set(_WORDS.findall(text))
     pairs = {word for pair in _PAIR.findall(text) for word in pair}
     return frozenset(word for word in pairs if word.lower() not in small)
 

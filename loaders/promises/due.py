@@ -7,12 +7,13 @@ from datetime import date
 from functools import lru_cache
 
 from ...graph.deadlines.days import OPEN, DueDays, days
+from ..alternatives import compiled
 from ..cues.due import MONTHS
 from ..findings import DueKind
 from .due_kinds import put_before_body, settled
 from .due_phrases import DAY, KINDS, SPAN_WORD
 
-_ALL = re.compile(
+_ALL = compiled(
     rf"\b(?:{'|'.join(f'(?P<k{n}>{pattern})' for n, (_, pattern) in enumerate(KINDS))})", re.I
 )
 _OPENING = re.compile(

@@ -20,7 +20,7 @@ _FROM = re.compile(
     r"\b(?:go(?:es)?|come|sent|issued?|be\s+\w+)\s+(?:from|by)\s+(?P<who>[^,;.()]{3,50}?)[\s.|]*$"
 )
 MARGIN = re.compile(
-    r"(?:\s{3,}|\|\s*)(?P<who>[A-Z]{2,4})(?:\s*[/,&]\s*(?:[A-Z]{2,4})?)*[\s|]*(?=\n|$)"
+    r"[\s|](?:(?<=\s)\s{2,}|(?<=\|)\s*)(?P<who>[A-Z]{2,4})(?:\s*[/,&]\s*(?:[A-Z]{2,4})?)*[\s|]*(?=\n|$)"
 )
 _OTHERS = re.compile(r"\s*[,/]\s*(?=[A-Z])|\s+(?:and|&)\s+(?=[A-Z])")
 

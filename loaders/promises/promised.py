@@ -2,6 +2,7 @@
 
 import re
 
+from ..alternatives import compiled
 from ..cues.actors import MEETING_BODIES, MEETS
 from ..cues.acts import DOING, STANDS, STRONG_VERBS, WEAK_VERBS
 from ..cues.promises import DECIDING_VERBS, FRAMES_OF_RULE, HABITS, OPINIONS, PAPERS, QUESTIONS
@@ -40,10 +41,10 @@ _RECALLED = re.compile(
     re.I,
 )
 _DOING = re.compile(rf"be\s+{ADVERB}(?:{DOING})\b", re.I)
-_HABIT = re.compile(rf"\b(?:{HABITS})\b", re.I)
-_RULE = re.compile(rf"\b(?:{FRAMES_OF_RULE})", re.I)
-_OPINION = re.compile(rf"\b(?:{OPINIONS})\b(?:(?!\b(?:and|but)\b)[^;])*$", re.I)
-_QUESTION = re.compile(
+_HABIT = compiled(rf"\b(?:{HABITS})\b", re.I)
+_RULE = compiled(rf"\b(?:{FRAMES_OF_RULE})", re.I)
+_OPINION = compiled(rf"\b(?:{OPINIONS})\b(?:(?!\b(?:and|but)\b)[^;])*$", re.I)
+_QUESTION = compiled(
     rf"\b(?:{QUESTIONS})\s+(?:\w+\s+){{0,2}}?(?:whether|if|how|what|when|why|who|which"
     rf"|where)\b(?:(?!,\s+and\b|\bbut\b)[^;])*$",
     re.I,

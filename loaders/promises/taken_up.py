@@ -50,7 +50,7 @@ _USEFUL = Gated(
     r"(?P<thing>)(?=an?\b|more\b|further\b|sight\b|the\b)",
     re.I,
 )
-_DIRECT = re.compile(
+_DIRECT = Gated(
     r"(?:^|[:.,]\s+|\bplease\s+)(?:and\s+|so\s+)?(?:can|could|would|will|may|might)\s+(?P<what>(?P<who>we|I|you|members"
     rf"|officers|(?:the\s+|an?\s+)?[\w’' -]{{2,60}}?)\s+(?:please\s+|also\s+)?(?={_DOING}))",
     re.I,

@@ -1,6 +1,7 @@
 """The people of one document while their names are gathered: which names mean the same one."""
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from ..cues.names import MEN, WOMEN
 from ..findings import Attestation, Finding, PersonNamed
@@ -33,6 +34,7 @@ def _short(name: str) -> bool:
     return all(len(word.rstrip(".")) == 1 for word in name.split()[:-1])
 
 
+@lru_cache(maxsize=512)
 def gender(honorific: str | None) -> str | None:
     """What an honorific tells of "he" or "she"; None: nothing."""
     said = {word.lower().rstrip(".") for word in (honorific or "").split()}
@@ -64,13 +66,13 @@ def gather(findings: list[Finding]) -> list[Gathered]:
 
 def _same(person: Gathered, name: PersonNamed) -> bool:
     """Whether a name may mean a person already gathered."""
+    if not any(_fits(full.name, name.name) for full in person.names):
+        return False
     if person.gender and gender(name.honorific) not in (None, person.gender):
         return False
-    if name.role == "member" and any(
+    return name.role != "member" or not any(
         n.honorific and n.role is None and "Dr" not in n.honorific for n in person.names
-    ):
-        return False
-    return any(_fits(full.name, name.name) for full in person.names)
+    )
 
 
 def _likeliest(fitting: list[Gathered], name: PersonNamed) -> list[Gathered]:
@@ -108,6 +110,7 @@ def _title(name: PersonNamed) -> list[str]:
     return ["Councillor" if word == "Cllr" else word for word in words]
 
 
+@lru_cache(maxsize=4096)
 def _fits(full: str, short: str) -> bool:
     """Whether a shorter form stands for a full name: surname, first name, initials."""
     a, b = _name_words(full), _name_words(short)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from ..alternatives import compiled
 from ..cues.posts import MEMBER_POSTS
 from ..cues.speaking import ASKING, SPEAKING
 from ..document import Document, Passage
@@ -12,7 +13,7 @@ from ..findings import Attestation, BodyNamed, Finding, Party, PersonNamed, Post
 from ..people.own_bodies import committee, council
 from .post_words import joined, shortened
 
-_OBJECT = re.compile(
+_OBJECT = compiled(
     r"\b(?:to|by|from|with|of|for|about|through|via|between|against|behind|than|told|asked|"
     r"informed|"
     r"invited|thanked|advised|requested|reminded|instructed|let|supply|send|sent|ring|brief|meet|"
@@ -47,14 +48,14 @@ _ASIDE = (
     + _VERBS
     + r")\b)|\s+[-–]\s[^-–.]{2,60}\s[-–])*"
 )
-_SPEAKS = re.compile(
+_SPEAKS = compiled(
     rf"{_ASIDE}\s*(?:,\s*)?(?:(?:also|then|further|again|later|in response|now|had|"
     rf"has)\s+)*(?P<verb>{_VERBS})\b|:\s"
 )
 _THE_COMMITTEE = re.compile(
-    r"\b[Tt]he\s+(?:Joint\s+)?(?:Committee|Panel|Board|Sub-Committee|Forum|Authority|Cabinet|"
+    r"[TtM](?<!\w.)(?:(?<=[Tt])he\s+(?:Joint\s+)?(?:Committee|Panel|Board|Sub-Committee|Forum|Authority|Cabinet|"
     r"Assembly|Commission|"
-    r"Working Party|Executive|Group)\b(?!\s+(?:[A-Z]|of|for)|[’'])|\b(?<![A-Za-z] )Members\b"
+    r"Working Party|Executive|Group)\b(?!\s+(?:[A-Z]|of|for)|[’'])|(?<=M)(?<![A-Za-z] .)embers\b)"
 )
 
 

@@ -9,7 +9,7 @@ _THE = re.compile(r"^the\s+")
 _WORDS = re.compile(r"[\w'&]+")
 _PIECES = re.compile(r"/|\band\b")
 _TWO = re.compile(r"\s+and\s+|\s*/\s*")
-_OF_SERVICE = re.compile(r"^head of service$")
+_OF_SERVICE = ("head", "of", "service")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 _FOR_NOW = re.compile(r"\b(?:interim|acting|temporary)\s+")
 _CHAIR = re.compile(
@@ -29,10 +29,11 @@ def shortened(short: str, full: str) -> bool:
     """Whether a short post ("the Head", "s151 officer") may stand for a fuller one."""
     if _chair(short) or _chair(full):
         return _chair(short) == _chair(full) and bool(_chair(short))
-    a, b = _WORDS.findall(_OF_SERVICE.sub("head", _plain(short))), _WORDS.findall(_plain(full))
-    pieces = [_WORDS.findall(piece) for piece in _PIECES.split(_plain(full))]
+    a, b = _words(short), _words(full)
+    a = a[:1] if a == _OF_SERVICE else a
     if not a or a == b or len(a) > len(b):
         return a == b
+    pieces = (tuple(_WORDS.findall(piece)) for piece in _PIECES.split(_plain(full)))
     return a == b[: len(a)] or a == b[-len(a) :] or a in pieces
 
 
@@ -44,11 +45,18 @@ def joined(full: str, held: str) -> bool:
     return posts and post_key(held) in pieces
 
 
+@lru_cache(maxsize=1024)
 def _plain(post: str) -> str:
     post = _BRACKET.sub("", post_key(post)).replace("s151", "section 151")
     return _FOR_NOW.sub("", post)
 
 
+@lru_cache(maxsize=1024)
+def _words(post: str) -> tuple[str, ...]:
+    return tuple(_WORDS.findall(_plain(post)))
+
+
+@lru_cache(maxsize=1024)
 def _chair(post: str) -> str | None:
     """Chair, Chairman and Convener are one office, their deputies another."""
     match = _CHAIR.fullmatch(post.lower())

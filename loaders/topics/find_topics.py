@@ -10,12 +10,13 @@ from ..clauses import clause
 from ..cues import topics as cues
 from ..document import Document, Passage
 from ..findings import TopicMention
+from ..gates import Gated
 from ..sentences import sentences
 from .labels import Hit, Labels
 
 _NOTHING = re.compile(rf"\s*(?:{cues.NO_TOPIC_PARAGRAPHS})")
-_TITLE = re.compile(cues.TITLES)
-_BEFORE_TITLE = re.compile(cues.BEFORE_TITLES)
+_TITLE = Gated(cues.TITLES)
+_BEFORE_TITLE = Gated(cues.BEFORE_TITLES)
 _SPOKEN_OF = re.compile(cues.SPOKEN_OF)
 _AHEAD = 50  # characters before a post that may speak of it
 
