@@ -14,6 +14,11 @@ BEHIND = [
     ("ACTION 4: KL will circulate the link.", "KL"),
     ("ACTION: For the Clerk to walk the route again.", "the Clerk"),
     ("Actions\n- Note on the weir at next meeting (KL)", "KL"),
+    ("New plans of the weir to be forwarded to members – KL", "KL"),
+    ("The Trust told of elms and KL to send a poster to the Clerk.", "KL"),
+    ("Clerk to action.", "Clerk"),
+    ("KL agreed – to investigate work on the weir.", "KL"),
+    ("Agreed – provisional date of May 9th, KL to liaise with the mill", "KL"),
 ]
 
 
@@ -54,6 +59,7 @@ def test_the_next_owner_behind_and_has_an_action_of_his_own() -> None:
         "ACTION: Head of Audit",
         "Membership: Councillor Moss (Lead Member: Homes)",
         "Send the list to all – KL",
+        "Actions from last meeting: KL to walk the route. TW to ring the mill.",
     ],
 )
 def test_a_name_behind_what_is_no_action_owes_nothing(text: str) -> None:

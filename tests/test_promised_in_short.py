@@ -6,6 +6,7 @@ from tests.test_find_commitments import owner, told
 
 FOUND = [
     ("The next report would include elms.", None),
+    ("Members would receive a report on elms at the next meeting.", None),
     ("Officers did not have it to hand but could provide it after the meeting.", "Officers"),
     ("The Chair agreed that this should be added to the work programme.", "The Chair"),
     ("It was noted that the third point should be amended to read elms.", None),

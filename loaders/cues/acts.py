@@ -1,7 +1,7 @@
 """The verbs of acts that can be ticked off, as they follow "would" or "to"."""
 
 ACT_VERBS = (
-    r"lead(?=\s+(?:on|the|this)\b)|provide|send|circulate|share|forward|supply|report|bring|write|contact|speak|talk|ask|raise"
+    r"action(?!\s+(?:plan|points?|log|list|tracker|taken|was|would|will|by|on|in|from|to|for))|lead(?=\s+(?:on|the|this)\b)|provide|send|circulate|share|forward|supply|report|bring|write|contact|speak|talk|ask|raise"
     r"|investigate|look|find|check|follow|arrange|organi[sz]e|invite|meet|visit|consider"
     r"|review|update"
     r"|publish|prepare|draft|redraft|produce|add|include|amend|e-?mail|ring|call|phone"

@@ -32,7 +32,13 @@ _OWNER = Gated(
     rf"(?:re-?)?(?:{ACT_VERBS})\b(?!['’]|\s*:)))"
 )
 _LAST_WORD = re.compile(r"[a-z]+[\s.;]*$")
-_BEHIND = re.compile(r"[,;–-]\s+(?P<who>[A-Z][^,;:.]{1,60}?)\s+to\s+(?=[a-z])")
+_BEHIND = re.compile(
+    r"(?:[,;–-]|\band(?=\s+[A-Z]{2,4}\s+to\s))\s+(?P<who>[A-Z][^,;:.]{1,60}?)\s+to\s+(?=[a-z])"
+)
+_OLD = re.compile(
+    r"^\W*Actions?\s+(?:points?\s+)?(?:arising\s+)?from\s+(?:the\s+)?(?:last|previous)\s+(?:meeting|minutes)",
+    re.I,
+)
 _AND_ANOTHER = re.compile(
     r"(?:,|;|,?\s+and)\s+(?P<who>(?:[Tt]he\s+)?[A-Z][^,;:.]{1,60}?)\s+to\s+(?=[a-z])"
 )
@@ -55,6 +61,8 @@ def find_action_lines(document: Document) -> Iterator[Statement]:
     listed = [*_under_headings(document)]
     for paragraph in sentences_of(document):
         for sentence in paragraph:
+            if _OLD.search(sentence.quote):
+                break  # what follows was to be done since the meeting before
             for line in _lines(document, sentence):
                 yield from _in_sentence(document, line, sentence in listed)
 

@@ -36,14 +36,17 @@ def find_commitments(document: Document) -> Iterator[Statement]:
     start = _spoken_from(document)
     closed = Places(finding.passage for finding in progress(document))
     taken = Places(p.passage for p in points(document) if _decides(p))
+    settled_points = Places(p.passage for p in points(document) if outcome(p.words))
+    told = Places()
     kept: list[Statement] = []
     for form in FORMS:
         found = [s for s in form(document) if s.passage.start >= start]
         if form is not find_resolutions:
             found = [behind_ask(document, s, kept) for s in found]
-            found = [s for s in found if not (taken.hold(s.passage) or closed.hold(s.passage))]
+            read = settled_points if form is find_action_lines else taken
+            found = [s for s in found if not any(p.hold(s.passage) for p in (read, closed, told))]
         kept += found
-        taken.add(s.passage for s in found)
+        told.add(s.passage for s in found)
     yield from sorted((settled(document, s) for s in kept), key=_place)
 
 

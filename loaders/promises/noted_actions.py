@@ -8,7 +8,7 @@ from ..findings import Reference
 from .actors import Actor
 from .acts import ADVERB, IS_ACT, IS_CARRIED_OUT, IS_HANDED
 from .joint_owners import opening_owner
-from .owners_behind import MARGIN, behind, in_brackets, in_margin
+from .owners_behind import MARGIN, behind, behind_dash, in_brackets, in_margin
 
 Found = tuple[int, Reference | None, bool] | None
 _TO = re.compile(rf",?\s+to\s+(?P<be>be\s+)?{ADVERB}(?=[a-z])")
@@ -60,9 +60,13 @@ def noted(document: Document, line: Passage, marked: bool) -> Found:
         handed = IS_HANDED.match(document.text, verb) or IS_CARRIED_OUT.match(document.text, verb)
         goes = _GOES.match(words, match.end()) and (in_margin(line) or _comes_back(who, words))
         if (match["be"] and (handed or marked)) or goes:
-            owner = behind(document, line) if marked else in_margin(line) or in_brackets(line)
+            owner = behind(document, line) if marked else _owner_plain(line)
             return verb, owner, True
     return None
+
+
+def _owner_plain(line: Passage) -> Reference | None:
+    return in_margin(line) or in_brackets(line) or behind_dash(line)
 
 
 def _goes_on(document: Document, line: Passage) -> bool:

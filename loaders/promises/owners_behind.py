@@ -10,7 +10,7 @@ from .actors import actor_before
 LABELS = (
     r"(?:to\s+be\s+)?(?:actioned\s+by|(?:ACTIONS?|[Aa]ctions?)(?:\s+(?:by|for|on|with|[Oo]wner|[Oo]fficer))?"
     r"|(?:OWNER|[Oo]wner)s?|(?:LEAD|[Ll]ead)(?:\s+(?:[Oo]fficer|[Mm]ember))?|(?:RESPONSIBLE|[Rr]esponsible)"
-    r"(?:\s+(?:[Oo]fficer|[Mm]ember|[Pp]erson))?|[Rr]esponsibility|[Bb]y\s+whom)"
+    r"(?:\s+(?:[Oo]fficer|[Mm]ember|[Pp]erson))?|[Rr]esponsibility|[Bb]y\s+whom)(?:\s*\d+(?:[.]\d+)*)?"
 )
 _LABELLED = rf"(?:{LABELS}\s*(?:[:–-]\s*|\s(?=[A-Z])))?"
 _IN_BRACKETS = re.compile(rf"[(\[]{_LABELLED}(?P<who>[A-Z][^()\[\]\n:]{{1,50}})[)\]][\s.|]*$")
@@ -22,12 +22,19 @@ _FROM = re.compile(
 MARGIN = re.compile(
     r"[\s|](?:(?<=\s)\s{2,}|(?<=\|)\s*)(?P<who>[A-Z]{2,4})(?:\s*[/,&]\s*(?:[A-Z]{2,4})?)*[\s|]*(?=\n|$)"
 )
+_INITIALS = re.compile(r"\s[–—-]+\s*(?P<who>[A-Z]{2,4})(?:\s*[/,&]\s*[A-Z]{2,4})*[\s.|]*$")
 _OTHERS = re.compile(r"\s*[,/]\s*(?=[A-Z])|\s+(?:and|&)\s+(?=[A-Z])")
 
 
 def in_margin(line: Passage) -> Reference | None:
     """The initials at the right of a line."""
     match = MARGIN.search(line.quote)
+    return _reference(line, *match.span("who")) if match else None
+
+
+def behind_dash(line: Passage) -> Reference | None:
+    """The initials behind a dash at the end of a line: "– KL"."""
+    match = _INITIALS.search(line.quote)
     return _reference(line, *match.span("who")) if match else None
 
 

@@ -11,7 +11,7 @@ from .acts import ADVERB
 from .due import deadline
 
 TRIGGER = Gated(
-    rf"(?:\b|(?=['’]))(?:\b(?P<commit>{COMMITS}|(?P<means>{MEANS}))\s+(?P<to>to\s+)?(?={ADVERB}[a-z])"
+    rf"(?:\b|(?=['’]))(?:\b(?P<commit>{COMMITS}|(?P<means>{MEANS}))\s+(?:[–—-]\s+)?(?P<to>to\s+)?(?={ADVERB}[a-z])"
     rf"|(?P<should>\bshould\s+(?=be\s))|(?P<able>\b(?:could|can)\s+{ADVERB}(?=(?:provide|share|circulate|send|supply|forward"
     rf"|obtain|e-?mail)\b))|\b(?:was|is|were|are)\s+(?:more\s+than\s+|very\s+|also\s+)?(?P<happy>happy|willing|pleased)\s+to\s+"
     rf"(?=(?:provide|share|circulate|send|supply|forward|arrange|bring|meet|e-?mail)\b)"

@@ -80,6 +80,8 @@ _MEETS = re.compile(rf"\b(?:{MEETS})\b", re.I)
 _REACHES = re.compile(rf"{ADVERB}(?:bring|report\s+back|circulate|feed\s+back|submit)\b", re.I)
 _AND = re.compile(r"\b(?:and|but)\s+(?:the\s+)?$", re.I)
 _WOULD = re.compile(r"\b(?:would|will)\b")
+# "Members would receive a report in May": somebody is to give it to them.
+_IS_GIVEN = re.compile(rf"receive\s+(?:[\w-]+\s+){{0,4}}?(?:{PAPERS})\b", re.I)
 _WERE_TO = re.compile(r"\bif\s+[^.;,]*$", re.I)
 
 
@@ -141,6 +143,8 @@ def _active(place: Place) -> Reference | None:
         return Reference(place.sentence, absent=True)
     if actor is None:
         return _thing(place)
+    if _MEETING.search(actor.passage.quote) and place.dated and _IS_GIVEN.match(place.rest):
+        return Reference(place.sentence, absent=True)
     doing = bool(_DOING.match(place.rest))
     if _WEAK.match(place.rest) and not doing:
         return None
