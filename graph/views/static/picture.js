@@ -129,19 +129,30 @@
 
   // Into view, past the heads above and the names at the left.
   function reveal(node) {
-    const left = (node.x - node.wide / 2) * scale, top = (node.y - node.high / 2) * scale;
-    const right = left + node.wide * scale, bottom = top + node.high * scale;
-    const narrow = frame.clientWidth < 600 ? 0 : sheet.gutter * scale;
-    if (left < frame.scrollLeft + narrow) frame.scrollLeft = left - narrow - 16;
-    else if (right > frame.scrollLeft + frame.clientWidth) {
-      frame.scrollLeft = Math.min(left - narrow - 16, right - frame.clientWidth + 16);
-    }
+    const top = (node.y - node.high / 2) * scale, bottom = top + node.high * scale;
+    across(node);
     if (top < frame.scrollTop + sheet.head * scale) {
       frame.scrollTop = top - sheet.head * scale - 16;
     } else if (bottom > frame.scrollTop + frame.clientHeight) {
       frame.scrollTop = bottom - frame.clientHeight + 16;
     }
     order.find((own) => own.node === node).button.scrollIntoView({ block: "nearest" });
+  }
+
+  function across(node) {
+    const left = (node.x - node.wide / 2) * scale, right = left + node.wide * scale;
+    const narrow = frame.clientWidth < 600 ? 0 : sheet.gutter * scale;
+    if (left < frame.scrollLeft + narrow) frame.scrollLeft = left - narrow - 16;
+    else if (right > frame.scrollLeft + frame.clientWidth) {
+      frame.scrollLeft = Math.min(left - narrow - 16, right - frame.clientWidth + 16);
+    }
+  }
+
+  // The newest first: what stands furthest to the right, where the paper may go on empty.
+  function newest() {
+    const right = ({ node }) => node.x + node.wide / 2;
+    frame.scrollLeft = 0;
+    if (order.length) across(order.reduce((a, b) => (right(b) > right(a) ? b : a)).node);
   }
 
   // What the filters leave: a box stays while one of its details does; its count goes with it.
@@ -162,7 +173,7 @@
     draw();
     buttons();
     if (shown) show(shown);
-    frame.scrollLeft = sheet.width; // the newest first
+    newest();
     const left = document.getElementById("left-out");
     if (left) left.textContent = sheet.left_out;
     follow();
