@@ -27,7 +27,9 @@ CENTRED = ParagraphStyle("centred", BOLD, alignment=TA_CENTER)
 BODY, MARGIN, NUMBER = 400.0, 70.0, 30.0
 
 
-def write(path: Path, *, ruled: bool = False, justified: bool = False, columns: bool = True) -> None:
+def write(
+    path: Path, *, ruled: bool = False, justified: bool = False, columns: bool = True
+) -> None:
     """Write the minutes; ``ruled``: each paragraph in a table with lines beside its action."""
     style = JUSTIFIED if justified else PLAIN
     told = _ruled(style) if ruled else [_row(["", "", "Action"], BOLD)]
@@ -70,9 +72,14 @@ def _in_table(rows: list[list[str]], style: ParagraphStyle) -> list[Flowable]:
     if len(rows) < 2:
         return []
     told = [[Paragraph(cell, style) for cell in row] for row in rows]
-    lines = TableStyle([("GRID", (0, 0), (-1, -1), 0.5, "black"), ("VALIGN", (0, 0), (-1, -1), "TOP")])
+    lines = TableStyle(
+        [("GRID", (0, 0), (-1, -1), 0.5, "black"), ("VALIGN", (0, 0), (-1, -1), "TOP")]
+    )
     del rows[1:]
-    return [Table(told, colWidths=[NUMBER + 10, BODY, MARGIN], style=lines, hAlign="LEFT"), Spacer(0, 8)]
+    return [
+        Table(told, colWidths=[NUMBER + 10, BODY, MARGIN], style=lines, hAlign="LEFT"),
+        Spacer(0, 8),
+    ]
 
 
 def _flowables(part: Part, style: ParagraphStyle, columns: bool) -> Sequence[Flowable]:

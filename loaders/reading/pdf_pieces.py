@@ -1,0 +1,176 @@
+"""The lines of a PDF's page with their places; a line with wide gaps is several pieces.
+
+The page's whole text is asked for once, and places only of the ends of each line: a question for
+each character would cost more than all the rest.
+"""
+
+import ctypes
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import pypdfium2 as pdfium  # pyright: ignore[reportMissingTypeStubs]
+import pypdfium2.raw as pdfium_c  # pyright: ignore[reportMissingTypeStubs]
+
+from .list_marks import is_mark
+
+_LINE = re.compile(r"[^\r\n\ufffe\x02]+[\ufffe\x02]?")
+_SPACES = re.compile(r"\s+")
+_HYPHEN = "\ufffe\x02"  # what pdfium writes for a hyphen at the end of a line
+_GAP = 1.2  # line heights between two words that stand in two columns; justified lines have less
+_BOLD = re.compile(r"bold|black|heavy|semibold", re.IGNORECASE)
+_MOST = 300_000  # characters of a page
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Words on one line of one column, and where they stand; up is more."""
+
+    words: str
+    left: float
+    right: float
+    bottom: float
+    top: float
+    bold: bool = False
+    notes: tuple[str, ...] = ()  # what stands beside it in the margin
+    indent: float = 0.0  # where the words behind a number begin
+
+    @property
+    def height(self) -> float:
+        return max(self.top - self.bottom, 1.0)
+
+    @property
+    def middle(self) -> float:
+        return (self.top + self.bottom) / 2
+
+    @property
+    def begins(self) -> float:
+        """Where its words begin, its number apart."""
+        return self.indent or self.left
+
+    @property
+    def opens(self) -> bool:
+        """Whether it opens with a number or bullet."""
+        return is_mark(self.words.split(" ", 1)[0])
+
+
+Cut = tuple[float, float, float]  # an edge between two cells: its x, its bottom and top
+
+
+class TooLongError(Exception):
+    """A page has more characters than any page of words."""
+
+
+def pieces(page: pdfium.PdfPage, cuts: Sequence[Cut] = ()) -> list[Piece]:
+    """The pieces of a page in the order in which it writes them."""
+    text_page = page.get_textpage()
+    try:
+        return list(_Lines(text_page, cuts).pieces())
+    finally:
+        text_page.close()
+
+
+class _Lines:
+    """One page's text as lines, and the questions after places."""
+
+    def __init__(self, text_page: pdfium.PdfTextPage, cuts: Sequence[Cut]) -> None:
+        if text_page.count_chars() > _MOST:
+            raise TooLongError
+        self.raw = text_page.raw
+        self.text = text_page.get_text_range()
+        self.cuts = cuts
+        self._same: bool = len(self.text) == text_page.count_chars()
+        self._box = pdfium_c.FS_RECTF()
+        self._font = ctypes.create_string_buffer(96)
+
+    def pieces(self) -> Iterator[Piece]:
+        lines = [line for span in self._spans() if (line := self._piece(*span))]
+        wide = _wide([line for line, _, _ in lines], self._rects())
+        for (line, start, end), gaps in zip(lines, wide, strict=True):
+            if gaps or "   " in line.words or self._is_cut(line):
+                yield from self._parted(line, start, end)
+            else:
+                yield line
+
+    def _spans(self) -> Iterator[tuple[int, int]]:
+        for match in _LINE.finditer(self.text):
+            words = match.group()
+            start = match.start() + len(words) - len(words.lstrip())
+            end = match.start() + len(words.rstrip())
+            if start < end:
+                yield start, end
+
+    def _piece(self, start: int, end: int) -> tuple[Piece, int, int] | None:
+        last = end - 1 if self.text[end - 1] not in _HYPHEN or end - start < 2 else end - 2
+        first, final = self._place(start), self._place(last)
+        if first is None or final is None or final[1] <= first[0]:
+            return None  # upright or mirrored words are no line of the paper
+        words = self.text[start:end]
+        words = words[:-1] + "-" if words[-1] in _HYPHEN else words
+        bottom, top = min(first[2], final[2]), max(first[3], final[3])
+        return Piece(words, first[0], final[1], bottom, top, self._is_bold(start)), start, end
+
+    def _place(self, index: int) -> tuple[float, float, float, float] | None:
+        box = self._box
+        if not self._same:
+            index = pdfium_c.FPDFText_GetCharIndexFromTextIndex(self.raw, index)
+        if not pdfium_c.FPDFText_GetLooseCharBox(self.raw, index, ctypes.byref(box)):
+            return None
+        return box.left, box.right, box.bottom, box.top
+
+    def _is_bold(self, index: int) -> bool:
+        flags = ctypes.c_int()
+        size = len(self._font)
+        if not self._same:
+            index = pdfium_c.FPDFText_GetCharIndexFromTextIndex(self.raw, index)
+        pdfium_c.FPDFText_GetFontInfo(self.raw, index, self._font, size, ctypes.byref(flags))
+        return bool(_BOLD.search(self._font.value.decode("ascii", "ignore")))
+
+    def _rects(self) -> Iterator[tuple[float, float, float]]:
+        """Left, right and middle of each run of words that the page writes in one go."""
+        left, top, right, bottom = (ctypes.c_double() for _ in range(4))
+        places = [ctypes.byref(value) for value in (left, top, right, bottom)]
+        for n in range(pdfium_c.FPDFText_CountRects(self.raw, 0, -1)):
+            pdfium_c.FPDFText_GetRect(self.raw, n, *places)
+            yield left.value, right.value, (top.value + bottom.value) / 2
+
+    def _is_cut(self, line: Piece) -> bool:
+        return any(
+            line.left + 1 < x < line.right - 1 and low < line.middle < high
+            for x, low, high in self.cuts
+        )
+
+    def _parted(self, line: Piece, start: int, end: int) -> Iterator[Piece]:
+        """The parts of a line between wide gaps, and between the cells of a table."""
+        words, left, begin = self.text[start:end], line.left, 0
+        for space in _SPACES.finditer(words):
+            before = self._place(start + space.start() - 1)
+            after = self._place(start + space.end())
+            if before and after and self._parts(line, before[1], after[0]):
+                yield replace(line, words=words[begin : space.start()], left=left, right=before[1])
+                begin, left = space.end(), after[0]
+        yield replace(line, words=line.words[begin:], left=left)
+
+    def _parts(self, line: Piece, before: float, after: float) -> bool:
+        wide = after - before > _GAP * line.height
+        return wide or any(
+            before - 1 < x < after + 1 and low < line.middle < high for x, low, high in self.cuts
+        )
+
+
+def _wide(lines: Sequence[Piece], rects: Iterator[tuple[float, float, float]]) -> list[bool]:
+    """For each line whether two of its runs stand far apart; both come in the same order."""
+    found = [False] * len(lines)
+    at, end = 0, 0.0
+    for left, right, middle in rects:
+        place = next((n for n in range(at, min(at + 4, len(lines))) if _on(lines[n], middle)), None)
+        if place is None:
+            continue
+        if place == at and left - end > _GAP * lines[at].height and end:
+            found[at] = True
+        at, end = place, right
+    return found
+
+
+def _on(line: Piece, middle: float) -> bool:
+    return line.bottom <= middle <= line.top

@@ -1,0 +1,59 @@
+"""The invented minutes as a Word paper, written by python-docx."""
+
+from pathlib import Path
+
+import docx
+from docx.document import Document
+from docx.table import Table
+
+from .parts import Part, parts
+
+
+def write(path: Path, *, table: bool = False) -> None:
+    """Write the minutes; ``table``: items, paragraphs and actions in three columns of one."""
+    paper = docx.Document()
+    section = paper.sections[0]
+    section.header.paragraphs[0].text = "Harbour and Coast Committee\tDraft minutes"
+    section.footer.paragraphs[0].text = "Page 1"
+    layout: Table | None = None
+    for n, part in enumerate(parts()):
+        if table and n > 5 and part.kind != "table":
+            layout = layout or _table(paper, [["Item", "Minute", "Action"]])
+            _row(layout, part)
+        else:
+            layout = None
+            _flat(paper, part)
+    paper.save(str(path))
+
+
+def _flat(paper: Document, part: Part) -> None:
+    if part.kind == "table":
+        _table(paper, part.rows)
+        return
+    if part.kind == "head":
+        paper.add_heading(part.words, level=1)
+        return
+    told = part.lines if part.kind == "list" else (part.words,)
+    for line in told:
+        paper.add_paragraph(line)
+    if part.action:
+        paper.paragraphs[-1].add_run(f"\t{part.action}")
+
+
+def _table(paper: Document, rows: list[list[str]]) -> Table:
+    table = paper.add_table(rows=0, cols=len(rows[0]))
+    for row in rows:
+        for cell, words in zip(table.add_row().cells, row, strict=True):
+            cell.text = words
+    return table
+
+
+def _row(layout: Table, part: Part) -> None:
+    number, minute, action = layout.add_row().cells
+    if part.kind == "head":
+        number.text, _, minute.text = part.words.partition(" ")
+    elif part.kind == "numbered":
+        number.text, minute.text = part.number
+    else:
+        minute.text = "\n".join(part.lines)
+    action.text = part.action
