@@ -22,6 +22,36 @@ NAMED = [
         "The NHS Borley Integrated Care Board replied.",
         {("NHS Borley Integrated Care Board", "organisation")},
     ),
+    # companies, local branches, bodies of a country, and those that people work for
+    (
+        "Ash & Dunn Ltd, Kelder Water plc and Healthwatch Borley wrote.",
+        {
+            ("Ash & Dunn Ltd", "organisation"),
+            ("Kelder Water plc", "organisation"),
+            ("Healthwatch Borley", "organisation"),
+        },
+    ),
+    (
+        "Peat Moors Scotland met at Dell; North Wales was wet.",
+        {("Peat Moors Scotland", "organisation")},
+    ),
+    ("Mr Ash (Transport Manager, Kelder Feeds) spoke.", {("Kelder Feeds", "organisation")}),
+    (
+        "The London Borough of Dell and the Borough of Wick met.",
+        {("London Borough of Dell", "organisation"), ("Borough of Wick", "organisation")},
+    ),
+    # short for what the paper names in full
+    (
+        "The Wick Area Partnership met. Places on the Area Partnership are free.",
+        {("Wick Area Partnership", "organisation")},
+    ),
+    (
+        "Borley Clinical Commissioning Group met. Borley CCG agreed.",
+        {("Borley Clinical Commissioning Group", "organisation")},
+    ),
+    # a noun that goes on to something else, and boards of wood
+    ("The Discretionary Grant Funding and the Approved Housing Bodies were new.", set()),
+    ("The Village Notice Board was put up; a call on Microsoft Teams.", set()),
     # generic words, posts and people
     ("Schools, the police, the Committee and the care plan were named.", set()),
     ("The Licensing Team Leader and Mr Trust spoke.", set()),

@@ -23,7 +23,78 @@ DECISIONS = [
     ("Members noted minutes of the last talk.", "noted", "Members noted minutes of the last talk"),
     ("RESOLVED, that – the report be noted.", "noted", "that – the report be noted"),
     ("Mrs Lark spoke of elms.\n\nThat the report be noted.\n", "noted", "That the report be noted"),
-]  # fmt: skip
+    # without a formal word in front
+    ("Agreed as right.", "approved", "Agreed as right"),
+    (
+        "Agreed, with “net” for “gross” on page 2.",
+        "approved",
+        "Agreed, with “net” for “gross” on page 2",
+    ),
+    ("NOT AGREED: that the barn be sold.", "other", "NOT AGREED: that the barn be sold"),
+    ("AGREED a)–c) as in the report.", "approved", "AGREED a)–c) as in the report"),
+    ("Carried forward, the officer being ill.", "other", "Carried forward, the officer being ill"),
+    ("This was agreed.", "approved", "This was agreed"),
+    ("The Board agreed it, apart from page 4.", "approved", "Board agreed it, apart from page 4"),
+    ("Decision: Approved", "approved", "Approved"),
+    ("DECISION: That the bid be approved.", "approved", "That the bid be approved"),
+    (
+        "The motion was put to the vote and declared carried.",
+        "approved",
+        "motion was put to the vote and declared carried",
+    ),
+    ("Upon a vote, the amendment fell.", "other", "amendment fell"),
+    (
+        "The Panel voted 5 to 3 in favour of the recommendation.",
+        "approved",
+        "Panel voted 5 to 3 in favour of the recommendation",
+    ),
+    (
+        "Councillor Moss was elected Chair for the year.",
+        "approved",
+        "Councillor Moss was elected Chair for the year",
+    ),
+    (
+        "It was agreed by 6 votes to 2 with 1 abstention that the plan be adopted.",
+        "approved",
+        "that the plan be adopted",
+    ),
+    # proposed, seconded and carried
+    (
+        "Proposed by Cllr Moss, seconded by Cllr Wick that fees be frozen.",
+        "approved",
+        "that fees be frozen",
+    ),
+    (
+        "It was proposed by Cllr Moss and seconded by Cllr Wick that fees be frozen. This was "
+        "carried.",
+        "approved",
+        "that fees be frozen",
+    ),
+    (
+        "Cllr Moss proposed that fees be frozen. This was seconded by Cllr Wick and agreed.",
+        "approved",
+        "fees be frozen",
+    ),
+    (
+        "The Plan was proposed by Cllr Moss, seconded by Cllr Wick and agreed.",
+        "approved",
+        "The Plan was proposed by Cllr Moss, seconded by Cllr Wick and agreed",
+    ),
+    (
+        "Moved by Cllr Moss, seconded by Cllr Wick that fees be frozen. The motion was lost.",
+        "other",
+        "motion was lost",
+    ),
+    # what should or would be done
+    (
+        "It was agreed that the work should now proceed.",
+        "approved",
+        "that the work should now proceed",
+    ),
+    ("It was agreed that we would visit the farm.", "action", "that we would visit the farm"),
+    ("It was agreed that the bid would be opposed.", "other", "that the bid would be opposed"),
+    ("RESOLVED: To note the Clerk’s annual report.", "noted", "To note the Clerk’s annual report"),
+]
 
 
 @pytest.mark.parametrize(("text", "outcome", "wording"), DECISIONS)
@@ -40,6 +111,13 @@ NONE = [
     "It was noted that the bridge was old.",
     "The Director had agreed to sell the depot.",
     "The Committee agreed the point was important.",
+    "This had been agreed with the school.",
+    "This was agreed in 2019.",
+    "All were agreed that it was late.",
+    "The report carried a warning.",
+    "Carried by lorry, the stone was heavy.",
+    "No applications had come in, and it was noted that there were none in May.",
+    "Councillor Moss proposed to leave early.",
 ]
 
 

@@ -33,6 +33,7 @@ MEETING_WORDS = frozenset({
     "sub-group", "council", "joint committee", "task and finish group", "all members",
 })  # fmt: skip
 BODY_NOUNS = words("""
+    hospice legion
     academy agency alliance assembly association authority board bureau cabinet centre charity
     cic college colleges commission commissioners committee company confederation congress
     consortium constabulary corporation council councils department directorate directors
@@ -62,12 +63,16 @@ BODY_OPENINGS = (
     "Bank of",
     "Institute of",
     "Parish of",
-    "Diocese of",
     "National Association of",
     "Association of",
     "Friends of",
     "Society of",
     "Royal Borough of",
+    "Borough of",
+    "Regulator of",
+    "Municipal District of",
+    "Metropolitan District of",
+    "Diocese of",
     "London Borough of",
     "States of",
     "House of",
@@ -79,18 +84,26 @@ BODY_OPENINGS = (
     "Church of",
 )
 KNOWN_BODIES = (
-    "Ofsted", "CQC", "Care Quality Commission", "NHS England", "NHS", "Home Office", "HM Treasury",
-    "Environment Agency", "Historic England", "Natural England", "Sport England", "Homes England",
-    "Arts Council England", "Local Government Association", "LGA", "DfE", "DWP", "HMRC", "DfT",
-    "Defra", "DLUHC", "MHCLG", "DHSC", "Unison", "UNISON", "GMB", "Unite", "Citizens Advice",
-    "Age UK", "Barnardo’s", "NSPCC", "Healthwatch", "HMICFRS", "CIPFA", "SOLACE", "ADCS",
-    "Network Rail", "National Highways", "Transport for London", "Government Office", "CAFCASS",
-    "Cafcass", "Public Health England", "UKHSA", "Combined Authority", "Planning Inspectorate",
-    "Information Commissioner’s Office", "Samaritans", "Shelter", "Family Court", "Crown Court",
-    "County Court", "Magistrates’ Court", "High Court", "Land Registry", "Ombudsman’s Office",
-    "Youth Justice Board", "Probation Service", "Jobcentre Plus", "Estyn", "Audit Wales",
-    "Audit Scotland", "Welsh Government", "Scottish Government",
-    "Education Scotland", "Care Inspectorate", "HMIP", "Crimestoppers",
+    "Ofsted", "CQC", "Care Quality Commission", "NHS England", "NHS", "Home Office",
+    "HM Treasury", "Environment Agency", "Historic England", "Natural England", "Sport England",
+    "Homes England", "Arts Council England", "Local Government Association", "LGA", "DfE", "DWP",
+    "HMRC", "DfT", "Defra", "DLUHC", "MHCLG", "DHSC", "Unison", "UNISON", "GMB", "Unite",
+    "Citizens Advice", "Age UK", "Barnardo’s", "NSPCC", "Healthwatch", "HMICFRS", "CIPFA",
+    "SOLACE", "ADCS", "Network Rail", "National Highways", "Transport for London",
+    "Government Office", "CAFCASS", "Cafcass", "Public Health England", "UKHSA",
+    "Combined Authority", "Planning Inspectorate", "Information Commissioner’s Office",
+    "Samaritans", "Shelter", "Family Court", "Crown Court", "County Court", "Magistrates’ Court",
+    "High Court", "Land Registry", "Ombudsman’s Office", "Youth Justice Board",
+    "Probation Service", "Jobcentre Plus", "Estyn", "Audit Wales", "Audit Scotland",
+    "Welsh Government", "Scottish Government", "Police Scotland", "Transport Scotland",
+    "Public Health Scotland", "Public Health Wales", "NatureScot", "Scottish Water",
+    "Irish Water", "Transport for Wales", "Scottish Parliament", "Senedd", "HSE",
+    "An Garda Síochána", "An Garda Siochana", "Tusla", "NIEA", "SEPA", "DVSA", "DVLA", "HMCTS",
+    "Sustrans", "RSPCA", "RSPB", "RNLI", "NFU", "CPRE", "NALC", "SLCC", "Openreach",
+    "Royal Mail", "Highways England", "British Transport Police", "Royal British Legion",
+    "National Trust", "English Heritage", "Mencap", "Action for Children", "Salvation Army",
+    "St John Ambulance", "British Red Cross", "Macmillan", "Education Scotland",
+    "Care Inspectorate", "HMIP", "Crimestoppers",
 )  # fmt: skip
 # Services of a council that are spoken of as bodies.
 KNOWN_SERVICES = (
@@ -123,5 +136,16 @@ JUDGEMENTS = (
     "looked after",
     "children in need",
     "any other business",
+    "microsoft teams",
     "full council",
 )
+# Local branches carry the name of the place behind it: "Healthwatch Borley".
+WITH_BRANCHES = (
+    "Healthwatch", "Age UK", "Age Concern", "Citizens Advice", "Home-Start", "Home Start",
+    "Mind in", "Women’s Aid", "Relate", "Crossroads", "Carers Together", "Volunteering",
+)  # fmt: skip
+# In front of a country these make a region, no body: "North Wales".
+REGIONS = words("""
+    north south east west mid northern southern eastern western central great new rural in across of
+    and the for from all england scotland wales ireland britain
+""")

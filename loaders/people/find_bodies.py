@@ -2,123 +2,32 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Literal
+from dataclasses import replace
 
 from ..cues.bodies import (
     BODY_NOUNS,
-    BODY_OPENINGS,
     JUDGEMENTS,
-    KNOWN_BODIES,
-    KNOWN_SERVICES,
     SERVICE_NOUNS,
     WEAK_BODY_NOUNS,
 )
-from ..cues.initiatives import COMMON_PLANS, INITIATIVE_NOUNS, SAID_TO_BE_INITIATIVE
+from ..cues.initiatives import COMMON_PLANS, INITIATIVE_NOUNS
 from ..cues.names import NO_NAMES
-from ..cues.posts import POST_HEADS
+from ..cues.posts import MEMBER_POSTS, POST_HEADS
 from ..document import Document, Passage
 from ..findings import BodyNamed
-from ..gates import Gated
 from .attendance import spoken
+from .body_patterns import PATTERNS, Kind
+from .find_attestations import attestations
 from .find_people import people
 from .own_bodies import committee, council, loose, short_for
 from .posts import posts_in
 from .taken import Taken
 from .words import Word, words
 
-Kind = Literal["organisation", "initiative"]
-
-
-def _any(names: Sequence[str]) -> str:
-    """Alternatives, the longest first, with either apostrophe and any width of space."""
-    longest = sorted(names, key=lambda name: (-len(name), name))
-    return "|".join(re.escape(n).replace("’", "[’']").replace(r"\ ", r"\s+") for n in longest)
-
-
-_CAPS = r"[A-Z][\w’'-]*"
-_PROJECT = rf"(?:{'|'.join(SAID_TO_BE_INITIATIVE)})"
-_NOUNS = "|".join(sorted(INITIATIVE_NOUNS - {"app", "model", "offer", "review", "vision"}))
-_QUOTE = rf"[“\"‘'](?P<name>{_CAPS}(?:\s+(?:to|of|and|the|for|in|a)\b|\s+{_CAPS}){{0,5}}?)[”\"’']"
-# Each pattern, what it finds, and which of its groups is the name.
-_PATTERNS: tuple[tuple[Gated, Kind, str | int], ...] = (
-    (Gated(rf"{_QUOTE}\s+(?:Board|Group|Team|Partnership|Panel)\b"), "organisation", 0),
-    (Gated(rf"{_QUOTE}\s+(?:{_NOUNS})\b", re.I), "initiative", 0),
-    (Gated(rf"{_QUOTE}(?=\s+{_PROJECT}\b)"), "initiative", "name"),
-    (
-        Gated(
-            rf"[“\"‘'](?P<name>{_CAPS}(?:\s+{_CAPS}){{1,4}})[”\"’'](?!\s*[,.]?\s*(?:said|asked))"
-        ),
-        "initiative",
-        "name",
-    ),
-    (
-        Gated(
-            rf"\b(?:{'|'.join(BODY_OPENINGS)})\s+(?:the\s+)?{_CAPS}"
-            rf"(?:,?\s+(?:(?:and|of|for|the|&)\s+){{0,2}}{_CAPS}){{0,8}}"
-        ),
-        "organisation",
-        0,
-    ),
-    (
-        Gated(rf"(?<![\w’'-])(?:{_any(KNOWN_BODIES)})(?![\w-])(?!\s+(?:Officer|Manager|Director))"),
-        "organisation",
-        0,
-    ),
-    (
-        Gated(
-            rf"(?<![\w’'-])(?P<name>(?:{_CAPS}\s+){{2,4}}(?:improvement |delivery |"
-            rf"action )?(?:plan|strategy|programme|scheme|project"
-            rf"|campaign|initiative|charter))\b(?!s)"
-        ),
-        "initiative",
-        "name",
-    ),
-    (
-        Gated(
-            rf"(?<![\w’'-])(?:{_any(KNOWN_SERVICES)})(?:\s+\([A-Z]{{2,5}}\))?(?![\w-])(?!\s+(?i:consideration|implication))"
-        ),
-        "organisation",
-        0,
-    ),
-    (
-        Gated(r"(?:\b[Tt]o|\b[Tt]he|\b[Bb]y)\s+(?P<name>Cabinet|Executive)\b(?!\s+[A-Z])"),
-        "organisation",
-        "name",
-    ),
-    (
-        Gated(
-            rf"\b{_PROJECT},?\s+(?:entitled|called|named|known as|"
-            rf"titled)\s+[“\"‘']?(?P<name>{_CAPS}(?:\s+(?:of|and|the|for)(?=\s+[A-Z])|"
-            rf"\s+{_CAPS}){{0,5}})"
-        ),
-        "initiative",
-        "name",
-    ),
-    (
-        Gated(
-            rf"\b(?:called|named|"
-            rf"known as)\s+[“\"‘']?(?P<name>{_CAPS}\s+{_CAPS}(?:\s+{_CAPS}){{0,3}})"
-        ),
-        "initiative",
-        "name",
-    ),
-    (
-        Gated(
-            rf"(?<![\w’'-])(?P<name>{_CAPS}(?:\s+{_CAPS}){{0,4}}),\s+(?:a|an|"
-            rf"the)\s+(?:[\w-]+\s+){{0,3}}{_PROJECT}\b"
-        ),
-        "initiative",
-        "name",
-    ),
-    (
-        Gated(r"(?!PowerPoint|YouTube|WhatsApp)[A-Z](?<!\w.)[a-z]{2,}[A-Z][a-z]{2,}\b"),
-        "organisation",
-        0,
-    ),
-)
 _GENERIC = re.compile(
     rf"(?:{'|'.join(map(re.escape, COMMON_PLANS))}|{'|'.join(map(re.escape, JUDGEMENTS))})", re.I
 )
+_BOARD = re.compile(r"\b(?:notice|skirting|message) boards?$|^Approved\b", re.I)  # of wood
 _NOUNS_OF_NAMES = BODY_NOUNS | INITIATIVE_NOUNS
 _FURTHER_NOUNS = POST_HEADS | _NOUNS_OF_NAMES
 _JOINTS = frozenset({"and", "&"})
@@ -130,11 +39,48 @@ _OF_NOUNS = frozenset(
 def find_bodies(document: Document) -> Iterator[BodyNamed]:
     """Report each printed name of a body or an initiative."""
     taken = Taken((p.passage.start, p.passage.end) for p in people(document))
-    for body in [*_own(document), *_all(document)]:
+    found: list[BodyNamed] = []
+    for body in [*_own(document), *_all(document), *_worked_for(document)]:
         place = body.passage
         if taken.free(place.start, place.end):
             taken.add(place.start, place.end)
-            yield body
+            found.append(body)
+    names = {body.name for body in found}
+    yield from (replace(body, name=_in_full(body.name, names)) for body in found)
+
+
+def _in_full(name: str, names: set[str]) -> str:
+    """The one longer name in the paper that a short one, or one with initials, stands for."""
+    longer = [full for full in names if full != name and _shortens(name, full)]
+    return longer[0] if len(longer) == 1 else name
+
+
+def _shortens(name: str, full: str) -> bool:
+    """ "Area Partnership" for "Wick Area Partnership", "Wick CCG" for the group in full."""
+    said, whole = name.split(), full.split()
+    if len(said) > 1 and len(whole) == len(said) + 1:
+        return whole[1:] == said
+    code, left = said[-1], len(said) - 1
+    letters = "".join(word[0] for word in whole[left:] if word[0].isupper())
+    return (
+        left > 0
+        and code.isupper()
+        and len(code) > 1
+        and code == letters
+        and whole[:left] == said[:left]
+    )
+
+
+def _worked_for(document: Document) -> Iterator[BodyNamed]:
+    """The bodies that people are said to hold their posts in."""
+    for held in attestations(document):
+        name = " ".join((held.organisation or "").split())
+        at = held.passage.quote.rfind(name) if len(name.split()) > 1 else -1
+        member = held.post.lower().startswith(MEMBER_POSTS)
+        generic = member or name.lower().endswith(("parish council", "the council", " group"))
+        if at > 0 and name[0].isupper() and not generic:
+            start = held.passage.start + at
+            yield BodyNamed(document.passage(start, start + len(name)), name)
 
 
 def _own(document: Document) -> Iterator[BodyNamed]:
@@ -156,7 +102,14 @@ def _all(document: Document) -> Iterator[BodyNamed]:
             across = any(start < post.end and post.start < end for post in posts) and not inside
             short = any(short_for(name.lower(), whole) for whole in own)
             heading = service and name.isupper()  # what the item is about
-            if (inside and service) or across or short or heading or _GENERIC.fullmatch(name):
+            if (
+                (inside and service)
+                or across
+                or short
+                or heading
+                or _GENERIC.fullmatch(name)
+                or _BOARD.search(name)
+            ):
                 continue
             yield BodyNamed(document.passage(start, end), name, kind)
 
@@ -175,7 +128,7 @@ def _clean(text: str) -> str:
 
 
 def _matches(part: Passage) -> Iterator[tuple[int, int, Kind]]:
-    for pattern, kind, group in _PATTERNS:
+    for pattern, kind, group in PATTERNS:
         for match in pattern.finditer(part.quote):
             start, end = match.span(group)
             first = part.quote[start:end].split()[0]
@@ -195,6 +148,8 @@ def _runs(part: Passage) -> Iterator[tuple[int, int, Kind]]:
         after = run[place + 1] if place + 1 < len(run) and not run[place + 1].apart else None
         if after and after.capital and after.low in _FURTHER_NOUNS:
             continue
+        if after and word.low in WEAK_BODY_NOUNS | INITIATIVE_NOUNS and _titles(after):
+            continue
         first = _start(run, place)
         if word.low == "executive" and run[place - 1].low == "chief":
             continue
@@ -202,6 +157,11 @@ def _runs(part: Passage) -> Iterator[tuple[int, int, Kind]]:
         if first < place and _proper(run[first:place], word.low):
             last = _ending(run, place)
             yield run[first].start, run[last].start + len(run[last].base), kind
+
+
+def _titles(after: Word) -> bool:
+    """Whether a noun goes on to something else: "Grant Funding", "Housing Bodies"."""
+    return after.capital and not after.initial and after.low not in NO_NAMES and after.known
 
 
 def _start(run: Sequence[Word], place: int) -> int:

@@ -7,7 +7,8 @@ _OF_SCHOOLS = r"\s(?:Place|Admission|Improvement|Meal|Organisation|Effectiveness
 _NOUNS = (
     "NHS|Trust|Council|Police|Constabulary|University|College|"
     rf"(?:Schools?|Primary)(?!{_OF_SCHOOLS})|Academy|"
-    "Healthwatch|Ltd|Limited|LLP|plc|PLC|CIC|ICB|CCG|Association|Charity|charity|Homes|Hospitals?|"
+    "Healthwatch|Ltd|Limited|LLP|plc|PLC|CIC|ICB|CCG|Association|Charity|charity|"
+    r"Homes(?! &| and\b)|Hospitals?|"
     "Federation|Foundation|Society|Union|Ofsted|CQC|England|Wales|Scotland|Department for|"
     "Ministry|Home Office|Solicitors|Consulting|Consultants|Buses|Coaches|Trains|"
     "Group|Forum|Institute|Chamber|"

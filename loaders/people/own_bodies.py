@@ -53,6 +53,7 @@ def _headings(head: str) -> Iterator[str]:
             proper
             and plain
             and not _TITLE.match(text, match.end())
+            and words[-2].lower() != "notice"
             and _CAPITALS.match(words[0])
             and (not lines or match["name"].isupper())
             and all(_CAPITALS.match(w) or w in ("and", "of", "for", "the", "&") for w in words)
@@ -74,4 +75,5 @@ def short_for(name: str, whole: str) -> bool:
 
 def loose(name: str) -> str:
     """A pattern for a name with either apostrophe and any width of space."""
-    return r"\s+".join(re.sub("[’']", "[’']", re.escape(word)) for word in name.split())
+    pieces = (re.sub("[’']", "[’']", re.escape(word)) for word in name.split())
+    return r"\s+".join("(?:and|&)" if word in ("and", r"\&") else word for word in pieces)

@@ -35,8 +35,8 @@ _VERB = (
 )
 _WAS = Gated(
     rf"(?:^(?:\W*\d[\d/.]*\s+)?|[,;]\s|\band\s)(?:the\s+|that\s+|this\s+|a\s+|an\s+)?(?P<what>"
-    rf"(?:(?!had\b)[\w'’-]+\s+){{0,8}}?(?:{DECIDED_PAPERS})\b[^.;]{{0,90}}?)\s(?:was|were)\s+"
-    rf"{_THEN}{_VERB}",
+    rf"(?:(?!had\b)[\w'’-]+\s+){{0,8}}?(?:{DECIDED_PAPERS})\b"
+    rf"(?:[^.;]|(?<=\bCo)\.|(?<=\bSt)\.){{0,90}}?)(?<! it)\s(?:was|were)\s+{_THEN}{_VERB}",
     re.I,
 )
 # "This was agreed", "The Board agreed it, apart from page 4"
@@ -68,14 +68,21 @@ _SUBMITTED = Gated(
     rf"\s+)?(?:the|an?)\s+[^.;]{{0,60}}?(?:{DECIDED_PAPERS}|minute)\b)",
     re.I,
 )
+# "The Plan was proposed for adoption by Cllr Moss, seconded by Cllr Wick, and agreed"
+_SECONDED = Gated(
+    r"\b(?P<what>(?:the\s+)?[^.;]{3,80}?\s(?:was|were)\s+(?:proposed|moved)\b[^.;]{0,100}?\bseconded\s+"
+    r"by\b[^.;]{3,60}?\band\s+(?:then\s+|unanimously\s+|duly\s+)?"
+    r"(?P<verb>agreed|carried|approved|adopted|passed|lost|not\s+carried)(?=\s+unanimously|\.?$|[.;,]))",
+    re.I,
+)
 _ELECTED = Gated(
     r"\b(?P<what>(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|[A-Z]{2,3}|[A-Z]\w+)(?:\s+[A-Z][\w.’'-]*)*"
     r"(?:,\s+proposed\s+by\s+[^,.;]{2,40},)?\s+(?:was|were|be|being)\s+(?:then\s+|duly\s+|unanimously\s+|re-?)*"
     r"(?P<verb>elected|appointed|nominated)\s+(?:unopposed\b|(?:as\s+|to\s+be\s+|the\s+)*"
     r"(?:(?:Vice|Deputy)[- ]?)?(?:Chair|Convener|Convenor|Mayor|President)))"
 )
-_PASSING = Either(_NOTED, _APPROVED, _WAS, _IT_WAS, _AGREED_IT, _FELL, _VOTED, _SUBMITTED, _ELECTED)
-_FURTHER = (_WAS, _IT_WAS, _AGREED_IT, _VOTED, _SUBMITTED, _ELECTED, _FELL)
+_FURTHER = (_SECONDED, _WAS, _IT_WAS, _AGREED_IT, _VOTED, _SUBMITTED, _ELECTED, _FELL)
+_PASSING = Either(_NOTED, _APPROVED, *_FURTHER)
 _BARE = re.compile(
     r"(?:^|\n|:\s+)\W*(?P<word>(?:Noted|Agreed(?:\s+and\s+signed)?|AGREED|Approved(?:\s+as\s+(?:recommended"
     r"|read|presented|drafted))?|APPROVED|NOTED|Recommendations?\s+"

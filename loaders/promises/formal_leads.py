@@ -26,21 +26,8 @@ STRONG_LEAD = Gated(
     rf"(?:that|to)\b)){HOW}(?:,(?=\s*that\b))?[\s:–-]*"
 )
 WEAK_LEAD = Gated(
-    rf"(?:\b[Ii]t\s+(?:was|is|has\s+been)|\b[Ii]t[’']s|\b{_BODY}){HOW}\s+{HOW}"
-    rf"\b(?i:{DECIDES})\b{HOW}"
-    rf"(?:\s*:\s*|\s+)(?=\S)"
+    rf"(?:(?:\b[Ii]t\s+(?:was|is|has\s+been)|\b[Ii]t[’']s|\b{_BODY}){HOW}\s+{HOW}"
+    rf"\b(?i:{DECIDES})\b{HOW}(?:\s*:\s*|\s+)"
+    rf"|\b(?:agreed|resolved)\s+by\s+{_BODY.replace('?P<body>', '?:')}\s+(?=that\s))(?=\S)"
 )
-_MOVER = r"(?:by\s+)?(?:(?:the\s+)?[A-Z][\w.’'-]*\s*){1,5}(?:\([^()]*\)\s*)?"
-# "Proposed by Cllr Moss, seconded by Cllr Wick and agreed that …": decided unless it fell
-PROPOSED_LEAD = Gated(
-    rf"\b(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED)\s+{_MOVER}(?:,\s*|\band\s+)*(?:(?:was|it\s+was)\s+)?"
-    rf"(?:[Ss]econded|SECONDED)\s+{_MOVER},?\s*(?:and\s+(?:it\s+was\s+)?(?:duly\s+|unanimously\s+)?"
-    r"(?P<carried>(?i:agreed|resolved|carried|approved))(?:\s+unanimously)?,?\s+)?(?=(?:that|to)\s)"
-)
-LEADS = Either(STRONG_LEAD, WEAK_LEAD, PROPOSED_LEAD)
-# What the sentence behind a proposal says became of it.
-NOT_CARRIED = re.compile(
-    r"\b(?:lost|defeated|fell|failed|withdrawn|withdrew|rejected|not\s+(?:carried|agreed|seconded))\b",
-    re.I,
-)
-CARRIED = re.compile(r"^[^.;]{0,80}\b(?:carried|agreed|approved|all\s+in\s+favour|passed)\b", re.I)
+LEADS = Either(STRONG_LEAD, WEAK_LEAD)

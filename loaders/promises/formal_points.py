@@ -9,19 +9,11 @@ from itertools import zip_longest
 from ..cues.acts import ACT_VERBS
 from ..document import Document, Passage
 from ..sentences_of import sentences_of
-from .formal_leads import (
-    CARRIED,
-    LEADS,
-    LED_BY,
-    LIST_LEAD,
-    NOT_CARRIED,
-    PROPOSED_LEAD,
-    STRONG_LEAD,
-    WEAK_LEAD,
-)
+from .formal_leads import LEADS, LED_BY, LIST_LEAD, STRONG_LEAD, WEAK_LEAD
 from .lines_that_resolve import resolves
 from .outcomes import outcome
 from .point_ends import HEAD, THEN_THAT
+from .proposals import proposed
 
 _MARK = (
     r"[-•·~§▪*–o][ \t]+|\d{1,2}(?:\.\d{1,2})+[.)]?[ \t]+|\(?\d{1,2}[.)][ \t]*"
@@ -37,7 +29,7 @@ _INNER_MARK = re.compile(r"[\s;:,]\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|vi{0,3})\)\s+")
 _FIRST_WORDS = re.compile(r"(?:that|to|the|their|its|an?|all|both|on)\s", re.I)
 _MORE = r"(?<=\bbe noted)\s+and\s+(?=(?:an?|the|their)\s[^;,.]{3,80}?\sbe\s[a-z]+(?:ed|ght|nt)\b)"
 _SPLIT = re.compile(
-    rf";\s*(?:and\s+)?|{_MORE}|,?\s+and\s+(?=that\s)|,\s+(?=that\s)"
+    rf";\s*(?:and\s+)?|{_MORE}|,?\s+and\s+(?=that\s|it\s+was\s+(?:\w+\s+)?agreed\s)|,\s+(?=that\s)"
     r"|,?\s+and\s+(?=(?:to\s+)?(?:note|approve|defer|request|ask|receive|endorse|agree)(?:d|s)?\s)"
     rf"|,\s+and\s+(?=(?:the\s+)?[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){{0,5}}\s+(?:{ACT_VERBS})e?s\s)"
 )
@@ -47,12 +39,12 @@ _WORDED = re.compile(r"(?:that|to)\s", re.I)
 _SEMICOLON = re.compile(rf";\s*(?:and\s+)?|{_MORE}|{THEN_THAT}")
 _BROKEN = re.compile(r"[:–\n-]\s*$|\n")
 _POINTED = re.compile(
-    r"(?:that|to|and)\s|[^,]{2,60}\s(?:be|to)\s[a-z]+|(?:the\s+)?[A-Z][\w ]+\s[a-z]+s\s", re.I
+    r"(?:that|to|and|it\s+was)\s|[^,]{2,60}\s(?:be|to)\s[a-z]+|(?:the\s+)?[A-Z][\w ]+\s[a-z]+s\s",
+    re.I,
 )
 _MOVED = re.compile(  # what somebody wanted the meeting to decide
     r"\b(?:moved|amendment)\b(?:(?!resolved|agreed|carried|recommended|decided)[^.])*$", re.I
 )
-_AMENDS = re.compile(r"\bamendment\b", re.I)
 _PAST = re.compile(r"\b(?:had|previously|already|when|not)\s+(?:\w+ly\s+)?\w*\W*$", re.I)
 
 
@@ -189,7 +181,7 @@ def _in_prose(document: Document) -> Iterator[Point]:
         for sentence, behind in zip_longest(paragraph, paragraph[1:]):
             if LEADS.may(sentence.quote):
                 yield from _in_sentence(document, sentence)
-                yield from _proposed(document, sentence, behind)
+            yield from _proposed(document, sentence, behind)
 
 
 def _in_sentence(document: Document, sentence: Passage) -> Iterator[Point]:
@@ -224,17 +216,10 @@ def _in_sentence(document: Document, sentence: Passage) -> Iterator[Point]:
 
 
 def _proposed(document: Document, sentence: Passage, behind: Passage | None) -> Iterator[Point]:
-    """ "Proposed by Cllr Moss, seconded by Cllr Wick that the bid be made. This was carried."."""
-    lead = PROPOSED_LEAD.search(sentence.quote)
-    if not lead or _AMENDS.search(sentence.quote[: lead.end()]):
-        return
-    fell = behind and not lead["carried"] and NOT_CARRIED.search(behind.quote)
-    carried = behind and not lead["carried"] and CARRIED.search(behind.quote)
-    words = _trimmed(document, sentence.start + lead.end(), sentence.end)
-    if not fell and not STRONG_LEAD.search(sentence.quote):
-        end = behind.end if behind and carried else words.end
-        told = _trimmed(document, sentence.start + lead.start(), end)
-        yield Point(told, words, None, True)
+    if found := proposed(sentence, behind):
+        start, words, end = found
+        told = _trimmed(document, sentence.start + start, end)
+        yield Point(told, _trimmed(document, sentence.start + words, sentence.end), None, True)
 
 
 def _span(document: Document, within: Passage, found: re.Match[str] | None, group: str) -> Passage:

@@ -24,13 +24,13 @@ from .acts import IS_ACT, IS_DONE_BY_ALL
 Outcome = Literal["noted", "approved", "action", "other"]
 
 _LEAD = re.compile(
-    rf"(?:that|to|also|further|otherwise|unanimously|agreed|and|(?:the\s+)?"
+    rf"(?:that|to|it\s+was|also|further|otherwise|unanimously|agreed|and|(?:the\s+)?"
     rf"(?:{MEETING_BODIES})(?=\s+(?:note|receive|approve|adopt|endorse|agree|accept|request"
     rf"|ask|instruct))|(?:once|when|after|as\s+soon\s+as)\s[^,;.]{{5,80}}?(?:,"
     rf"|(?=\s(?:it|they)\s(?:would|will)\s)))\s+",
     re.I,
 )
-_ITSELF = re.compile(r"(?:it|they)\s+(?:would|will)\s+", re.I)
+_ITSELF = re.compile(r"(?:it|they|we)\s+(?:would|will)\s+", re.I)
 _NOTED = re.compile(
     rf"(?:{NOTED[0]})\b|.*?\b(?:be|is|are|was|were|and)\s+(?:formally\s+|duly\s+)?(?:{NOTED[1]})\b",
     re.I | re.S,
@@ -79,6 +79,16 @@ _TO_HAPPEN = re.compile(
     r"^(?:the|an?)\s[^;,.]{3,80}?(?<!s)\s(?:proceed|commence|go\s+ahead)\b(?!\s+to\b)|\b(?:takes?|to\s+take)\s+place\b|\bissues?\s+(?:from|to)\b",
     re.I,
 )
+# "that the work should now progress", "that the bid would be opposed", "that it should state why"
+_GOES_ON = re.compile(
+    r"\b(?:should|would|will|shall)\s+(?:now\s+|then\s+|also\s+)?(?:progress|proceed|continue|remain"
+    r"|go\s+ahead|commence|cease)\b(?!\s+to\b)",
+    re.I,
+)
+_OPPOSED = re.compile(
+    r"\b(?:would|should|will)\s+be\s+(?:opposed|refused|rejected|objected)\b", re.I
+)
+_SHOULD_HOLD = re.compile(r"\bshould\s+(?:also\s+)?(?:include|contain|state|cover|show)\b", re.I)
 _NOT_DONE = re.compile(r"\b(?:not\s+be|be\s+not)\b|\bas\s+(?:it|they)\s+stands?\b", re.I)
 
 
@@ -106,7 +116,11 @@ def outcome(words: Passage) -> Outcome | None:
         return "action"
     if _LATER.search(said) and _TO_RECEIVE.search(said):
         return "action"
-    to_be_done = _TO_BE_DONE.search(said) or _TO_HAPPEN.search(said)
+    if _GOES_ON.search(said):
+        return "approved"
+    if _OPPOSED.search(said):
+        return "other"
+    to_be_done = _SHOULD_HOLD.search(said) or _TO_BE_DONE.search(said) or _TO_HAPPEN.search(said)
     if to_be_done and not _APPROVING.search(said):
         return "action"
     if IS_DONE_BY_ALL.match(said):
