@@ -77,6 +77,7 @@ class Document:
     body: tuple[Passage, ...] = ()  # where the paper speaks; labels and navigation are outside
     declarations: tuple[Declaration, ...] = ()
     url: str | None = None
+    part: str = ""  # the end of its key, where its file holds other documents too
     notes: tuple[tuple[str, str], ...] = ()  # other columns of the sidecar
     warnings: tuple[str, ...] = ()
 

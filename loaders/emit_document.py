@@ -90,6 +90,8 @@ def record(document: Document, known: DocumentIris) -> Iterable[Triple]:
     yield known.version, DCT.isVersionOf, known.document
     yield known.version, SCHEMA.sha256, Literal(document.sha256)
     yield known.version, SCHEMA.text, Literal(document.text)
+    if document.part:
+        yield known.document, DCT.isPartOf, iris.document(document.key.removesuffix(document.part))
     if document.url:
         yield known.version, SCHEMA.url, Literal(document.url)
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import cast
 
 from rdflib import URIRef
 
@@ -14,9 +13,10 @@ from ..graph.store import Store
 from ..graph.withdraw import Withdrawn, withdrawn
 from ..ontology import iris
 from ..ontology.errors import MinutegraphError
-from ..ontology.terms import DCT, MG
+from ..ontology.terms import DCT
 from .calendar import store_calendar
 from .emit_document import Triple
+from .held import current_version, parts_of, record_of, supersede_gone
 from .read import Paper, is_folder, papers
 from .reading.sidecar import NAME as SIDECAR
 from .reading.sidecar import Given, read_calendar, read_sidecar
@@ -54,11 +54,13 @@ def load_papers(
     tasks = [*_tasks(found, said, given, summary)]
     outcomes = (understand or workers().understand)(_known(store, task) for task in tasks)
     try:
-        for n, paper in enumerate((task.paper for task in tasks), 1):
+        for n, task in enumerate(tasks, 1):
             if progress:
-                progress(n, len(tasks), paper.key)
-            for outcome in next(outcomes):
-                _take(store, paper, outcome, summary)
+                progress(n, len(tasks), task.paper.key)
+            documents = next(outcomes)
+            for outcome in documents:
+                _take(store, task.paper, outcome, summary)
+            supersede_gone(store, task.paper, _file(task), documents)
     finally:
         outcomes.close()
         summary.reviews = apply_reviews(store, decided)
@@ -86,8 +88,14 @@ def _tasks(
 
 def _known(store: Store, task: Task) -> Task:
     """A task with the version of its paper that the store holds, which need not be read again."""
-    held = _current_version(store, iris.document(task.given.url or task.paper.key))
-    return replace(task, known=frozenset([held] if held else []))
+    whole = _file(task)
+    held = (current_version(store, one) for one in (whole, *parts_of(store, whole)))
+    return replace(task, known=frozenset(filter(None, held)))
+
+
+def _file(task: Task) -> URIRef:
+    """What a paper is called, if it is one document; else what its documents are parts of."""
+    return iris.document(task.given.url or task.paper.key)
 
 
 def _folders(paths: Iterable[Path], found: Iterable[Paper]) -> Iterable[Path]:
@@ -128,7 +136,7 @@ def _take(store: Store, paper: Paper, outcome: Understood | Refused, summary: Su
     if isinstance(outcome, Refused):
         summary.skipped.append((paper.key, outcome.why))
         return
-    if outcome.sha256 in summary.barred.hashes:  # the same text under another name
+    if _is_barred(outcome, summary.barred):
         summary.withdrawn.append(paper.key)
         return
     if other := summary.paths.get(str(outcome.document)):
@@ -140,9 +148,14 @@ def _take(store: Store, paper: Paper, outcome: Understood | Refused, summary: Su
     if outcome.graph is None:
         summary.unchanged.append(outcome.name)
         return
-    current = _current_version(store, outcome.document)
+    current = current_version(store, outcome.document)
     _store(store, outcome, current, paper)
     summary.add(outcome, replaced=current is not None)
+
+
+def _is_barred(outcome: Understood, barred: Withdrawn) -> bool:
+    """Whether a document was withdrawn, or its text under another name."""
+    return outcome.sha256 in barred.hashes or str(outcome.document) in barred.documents
 
 
 def _key_of_two(paper: Paper, outcome: Understood, other: Path) -> str:
@@ -157,23 +170,11 @@ def _store(store: Store, outcome: Understood, current: URIRef | None, paper: Pap
     """Replace the old version by the new one in one transaction; the record of the old stays."""
     document, version = outcome.document, outcome.version
     older = {(version, DCT.replaces, current)} if current else set[Triple]()
-    graphs = {document: {*_record(store, document), *outcome.record, *older}}
+    graphs = {document: {*record_of(store, document), *outcome.record, *older}}
     drop = [current] if current else []
-    by_path = iris.document(paper.key)
-    if document != by_path and (known_by_path := _current_version(store, by_path)):
+    by_path = iris.document(paper.key + outcome.part)
+    if document != by_path and (known_by_path := current_version(store, by_path)):
         # its address was not known when it was loaded before
-        graphs[by_path] = {*_record(store, by_path), (by_path, DCT.isReplacedBy, document)}
+        graphs[by_path] = {*record_of(store, by_path), (by_path, DCT.isReplacedBy, document)}
         drop.append(known_by_path)
     store.replace(graphs, drop=drop, ready={version: outcome.graph or ""})
-
-
-def _current_version(store: Store, document: URIRef) -> URIRef | None:
-    graph = store.graph(document)
-    versions = [o for _, p, o in graph if p == MG.currentVersion and isinstance(o, URIRef)]
-    return versions[0] if versions else None
-
-
-def _record(store: Store, document: URIRef) -> set[Triple]:
-    """What is recorded of a document, but for which version is the current one."""
-    recorded = cast("Iterable[Triple]", store.graph(document))  # we wrote no other nodes
-    return {triple for triple in recorded if triple[1] != MG.currentVersion}

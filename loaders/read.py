@@ -8,12 +8,13 @@ from ..ontology.errors import UnreadableError
 from .document import Document
 from .reading import read_html, read_item, read_plain, read_report, read_service
 from .reading.exempt import without_exempt
+from .reading.meetings_apart import meetings_apart
 from .reading.read_file import decoded
 from .reading.sidecar import NAME as SIDECAR
 from .reading.sidecar import Given
 from .reading.sitting import settle
 
-__all__ = ["Given", "Paper", "papers", "read"]
+__all__ = ["Given", "Paper", "papers", "read", "read_all"]
 
 
 # Modules with claims(text) and read(text, name). Plain text is the fallback.
@@ -65,7 +66,25 @@ def is_folder(path: Path) -> bool:
 
 
 def read(path: Path, root: Path | None = None, given: Given = Given()) -> Document:  # noqa: B008
-    """Read one file; what it says of its meeting wins over what is given."""
+    """Read one file as one document; what it says of its meeting wins over what is given."""
+    return _settled(_opened(path), given.url or Paper(path, root).key, given)
+
+
+def read_all(
+    path: Path,
+    root: Path | None = None,
+    given: Given = Given(),  # noqa: B008
+) -> tuple[Document, ...]:
+    """Read all documents of a file: where it tells of several meetings, each one's part is one."""
+    whole, key = _opened(path), given.url or Paper(path, root).key
+    apart = meetings_apart(whole.text) if whole.kind == "item" else {}
+    own = replace(given, day=None, committee=None)  # given for the file, and no one meeting's
+    parts = (_part(whole, label, text) for label, text in apart.items())
+    return tuple(_settled(part, key, own) for part in parts) or (_settled(whole, key, given),)
+
+
+def _opened(path: Path) -> Document:
+    """What a file holds, before anything is known of it from elsewhere."""
     text, warnings = decoded(path)
     try:
         reader = _reader(text)
@@ -75,14 +94,27 @@ def read(path: Path, root: Path | None = None, given: Given = Given()) -> Docume
         document = reader(text, path.name)
     except UnreadableError as error:
         raise UnreadableError(f"{path}: {error}") from error
+    return replace(document, warnings=(*warnings, *document.warnings))
+
+
+def _part(whole: Document, label: str, text: str) -> Document:
+    """One meeting's part of a page that tells of several."""
+    document = read_item.read(text, f"{whole.name}#{label}")
+    council = document.sitting.council or whole.sitting.council
+    sitting = replace(document.sitting, council=council)
+    return replace(document, part=f"#{label}", sitting=sitting)
+
+
+def _settled(document: Document, key: str, given: Given) -> Document:
+    """A document with its key and what is given of it."""
     sitting, doubts = settle(document.sitting, given)
     return replace(
         document,
-        key=given.url or Paper(path, root).key,
+        key=key + document.part,
         sitting=sitting,
         url=given.url,
         notes=given.notes,
-        warnings=(*warnings, *document.warnings, *doubts),
+        warnings=(*document.warnings, *doubts),
     )
 
 

@@ -29,6 +29,7 @@ class Understood:
     version: URIRef
     sha256: str
     warnings: tuple[str, ...]
+    part: str = ""  # the end of its key, where its file holds other documents too
     record: tuple[Triple, ...] = ()  # that this version was, and its text
     graph: str | None = None  # what was found, as a block of SPARQL Update
     counts: Counter[str] = field(default_factory=Counter[str])  # findings by kind

@@ -13,7 +13,7 @@ from .emit import Emission, emit
 from .emit_document import DocumentIris, record
 from .find import find
 from .findings import Reference, Resolved
-from .read import read
+from .read import read_all
 from .resolve import references, resolve
 from .rules import version
 from .tasks import Outcome, Refused, Task, Understood
@@ -21,12 +21,11 @@ from .tasks import Outcome, Refused, Task, Understood
 
 def understand(task: Task) -> Outcome:
     """Understand a paper; what is wrong with it is told, not raised."""
-    try:
-        document = read(task.paper.path, task.paper.root, task.given)
+    try:  # one paper that a rule fails on must not cost the others
+        documents = read_all(task.paper.path, task.paper.root, task.given)
+        return tuple(_understood(document, task.known) for document in documents)
     except MinutegraphError as error:
         return (Refused(str(error)),)
-    try:  # one paper that a rule fails on must not cost the others
-        return (_understood(document, task.known),)
     except (MemoryError, RecursionError):
         raise  # the paper asks too much; no rule is wrong
     except Exception as error:
@@ -68,6 +67,7 @@ def _told(document: Document, known: DocumentIris) -> Understood:
         known.version,
         document.sha256,
         document.warnings,
+        document.part,
     )
 
 

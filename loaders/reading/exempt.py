@@ -26,8 +26,8 @@ _SECTION = re.compile(
     rf"^[\W\d]*part\s+(?:2|ii|two|b)\b[\s:(–-]*(?:$|(?:the )?{_SECRET}|closed|not for publication|"
     rf"items? (?:likely|to be)|business)|"
     rf"^[\W\d]*{_SECRET}\s+(?:items|business|session|agenda|section|part)\b|"
-    rf"^[\W\d]*(?:items?|business|matters)\s+(?:to be\s+)?(?:considered|discussed|taken|heard)\s+in\s+"
-    rf"(?:private|closed session|exempt session)",
+    rf"^[\W\d]*(?:items?|business|matters)\s+(?:to be\s+)?(?:considered|discussed|taken|heard)\s+"
+    rf"in\s+(?:private|closed session|exempt session)",
     re.IGNORECASE,
 )
 _BARE = re.compile(r"^[\W\d]*part\s+\w+\W*$", re.IGNORECASE)

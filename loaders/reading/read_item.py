@@ -113,7 +113,7 @@ def _walk(text: str) -> _Page:
 
 def _take(page: _Page, line: Passage) -> None:
     label = _SPEAKS.search(line.quote)
-    if _MEETING.search(line.quote) and one_day([line.quote]):
+    if is_meeting_line(line.quote):
         page.meetings.append(line)
         page.spoken += [(line, False), (line, True), (line, False)]  # a part of its own
     elif _FIELD.search(line.quote) and len(line.quote) < _FIELD_LINE:
@@ -129,6 +129,11 @@ def _take(page: _Page, line: Passage) -> None:
             page.spoken.append((Passage(line.end - len(rest), line.end, rest), True))
     else:
         _speak(page, line)
+
+
+def is_meeting_line(line: str) -> bool:
+    """Whether a line says which meeting, on which day, what stands below it was told at."""
+    return bool(_MEETING.search(line) and one_day([line]))
 
 
 def _speak(page: _Page, line: Passage) -> None:
