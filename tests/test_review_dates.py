@@ -117,8 +117,8 @@ def test_a_paper_of_no_known_committee_has_deadlines_too(tmp_path: Path) -> None
     with writing("memory") as store:
         desk = Desk(tmp_path, store)
         (desk.papers / "meetings.csv").unlink()
-        for words, found in (("within six weeks", WITHIN),
-                             ("to the next meeting", (date(2022, 6, 15), None, "after-meeting"))):  # fmt: skip
+        after = (date(2022, 6, 15), None, "after-meeting")
+        for words, found in (("within six weeks", WITHIN), ("to the next meeting", after)):
             load(desk, words)
             day(desk, 2022, 6, 14)
             assert due(desk) == found
