@@ -28,6 +28,13 @@ def test_whoever_the_note_behind_names_owes_it(text: str, debtor: str) -> None:
     assert (found.kind, owner(found.debtor)) == ("undertaking", debtor)
 
 
+def test_the_note_below_knows_better_than_who_told_it() -> None:
+    (found,) = told("Ms Finch advised that a list of elms would be sent round.\n\nAction: Mr Hale")
+    assert owner(found.debtor) == "Mr Hale"
+    (found,) = told("Ms Finch said that she would ask the mill.\n\nAction: Mr Hale")
+    assert owner(found.debtor) == "she"
+
+
 JOINT = [
     ("Action Point: the Chair and the Clerk to meet the trust.", "the Chair"),
     ("Action: Cllr Moss/Clerk to meet the trust.", "Cllr Moss"),

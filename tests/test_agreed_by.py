@@ -37,6 +37,7 @@ FOUND = [
         "The company to confirm that the sweeping goes on, and to introduce checks at the gate.",
         [("undertaking", "The company"), ("undertaking", "The company")],
     ),
+    ("The Board requested that the map was circulated again.", [("request", None)]),
     ("He would have a further discussion with the mill.", [("undertaking", "He")]),
     # to what end a meeting is held is no act of its own
     (

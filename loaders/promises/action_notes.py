@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from ..document import Document
 from ..findings import Reference, Statement
+from .acts import tidy
 from .owners_behind import LABELS
 
 _NOTE = re.compile(
@@ -40,7 +41,8 @@ def _behind(text: str, told: Statement) -> re.Match[str] | None:
 def _below(text: str, told: Statement) -> re.Match[str] | None:
     """The line below the sentence, which tells who is to act where the sentence does not."""
     end = told.passage.end
-    if told.debtor is not None and not told.debtor.absent:
+    deduced = told.action == tidy(told.passage.quote)  # from who told it: the note knows better
+    if told.debtor is not None and not told.debtor.absent and not deduced:
         return None
     note = _LINE.search(text, end - 1, end + 240)
     return None if note is None or _SENTENCE_ENDS.search(text, end, note.start()) else note

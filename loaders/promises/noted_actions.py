@@ -13,7 +13,7 @@ from .owners_behind import MARGIN, behind, behind_dash, in_brackets, in_margin
 Found = tuple[int, Reference | None, bool] | None
 _TO = re.compile(rf",?\s+to\s+(?P<be>be\s+)?{ADVERB}(?=[a-z])")
 _FINITE = re.compile(
-    r"\b(?:was|were|is|are|had|has|have|would|will|could|can|may|did|does|said|asked|agreed"
+    r"\b(?:was|were|is|are|had|has|have|would|(?-i:will|can|may)|could|did|does|said|asked|agreed"
     r"|wanted|thought|hoped|noted|reported|explained|due|able|likely|need(?:s|ed)?|aims?"
     r"|continues?|invited|requested)\b",
     re.I,

@@ -68,7 +68,7 @@ _ASKING = Either(
     _THAT, _BARE, _A_REQUEST, _TO, _WAS_ASKED, _COULD, _IF_BE, _MADE_FOR, _DONE, _TO_BE, FOR, LISTED
 )
 _SUBJUNCTIVE = re.compile(
-    rf"(?P<what>[^;]{{2,160}}?)\s+(?:should\s+)?(?:(?P<be>be)\s+{ADVERB}|{ADVERB}"
+    rf"(?P<what>[^;]{{2,160}}?)\s+(?:should\s+)?(?:(?P<be>be|(?:was|were)(?=\s+(?:{HANDED_OVER}|actioned)\b))\s+{ADVERB}|{ADVERB}"
     rf"(?!(?:{NOUN_LIKE_VERBS})\s+(?:was|were|is|are|be|should|would)\b)(?="
     rf"(?:re-?)?(?:{ACT_VERBS})(?:d|ed)?\b))",
     re.I,
@@ -123,6 +123,8 @@ def _asked_that(
             continue
         verb = wish.end()
         passive = bool(wish["be"])
+        if passive and wish["be"] != "be" and "request" not in match.group().lower():
+            continue  # "asked that" of what was: no wish
         if not passive and _WAS.search(wish.group()):
             continue  # told of what was, and no wish
         doer = (
@@ -161,7 +163,7 @@ _FOR_RECORD = re.compile(
     r"|thanked|recorded)\b"
 )
 _PARTICIPLE = re.compile(
-    r"[a-z-]+(?:ed|en|wn|ght|nt|ne|ld|pt|ut|lit)\b|(?:made|laid|paid|run|shut|cut|put|in\s+attendance|present)\b"
+    r"[a-z-]+(?:ed|en|wn|ght|nt|ne|ld|pt|ut|lit)\b|actioned|(?:made|laid|paid|run|shut|cut|put|in\s+attendance|present)\b"
 )
 
 
