@@ -8,7 +8,7 @@ from pathlib import Path
 from minutegraph.loaders.fetching.addresses import Addresses
 from minutegraph.loaders.fetching.fetch import Fetched, Manner, Wanted, fetch_papers
 
-from tests.moderngov_server import PDF, Council, Item, Meeting, Paper
+from tests.moderngov_council import PDF, Council, Item, Meeting, Paper
 
 TODAY = date(2023, 6, 30)
 SINCE, UNTIL = date(2022, 1, 1), date(2023, 12, 31)

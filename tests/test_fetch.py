@@ -1,7 +1,7 @@
 """fetch: what comes of a council's site, and what is asked of it."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
@@ -9,10 +9,10 @@ import pytest
 from minutegraph.loaders.fetching.web import AGENT
 from minutegraph.loaders.read import Given
 from minutegraph.loaders.reading.sidecar import read_calendar, read_sidecar
-from minutegraph.ontology.errors import FetchError, UsageError
+from minutegraph.ontology.errors import UsageError
 
-from tests.fetched import TODAY, a_council, bytes_of, fetch, manner
-from tests.moderngov_server import PDF, Item, Paper, serving
+from tests.fetched import a_council, fetch, manner
+from tests.moderngov_server import serving
 
 ALL = [
     "document-501.pdf", "document-503.pdf", "document-504.pdf", "document-505.pdf",
@@ -68,10 +68,10 @@ def test_a_range_that_the_site_ignores_is_kept_to(tmp_path: Path) -> None:
 
 
 def _listing(council: object) -> bytes:
-    from tests.moderngov_server import _service
+    from tests.moderngov_answers import service
 
     query = {"lcommitteeid": "12", "sfromdate": "2022-01-01", "stodate": "2023-12-31"}
-    found = _service(council, "/mgWebService.asmx/GetMeetings", query)  # type: ignore[arg-type]
+    found = service(council, "/mgWebService.asmx/GetMeetings", query)  # type: ignore[arg-type]
     assert found
     assert b"2019" in found
     return found
@@ -144,141 +144,12 @@ def _files(folder: Path) -> list[Path]:
     return [path for path in folder.rglob("*") if path.is_file()]
 
 
-def test_a_paper_that_becomes_restricted_goes(tmp_path: Path) -> None:
-    with serving(a_council()) as council:
-        fetch(council, tmp_path)
-        closed = Item("Quays", "The Board agreed.", papers=(Paper(504, restricted=True),))
-        council.meetings[3] = replace(council.meetings[3], items=(closed,))
-        told = fetch(council, tmp_path)
-    assert not (tmp_path / "document-504.pdf").exists()
-    assert "document-504.pdf" not in read_sidecar(tmp_path)
-    assert ("paper 504 of meeting 4", "restricted: not for the public") in told.refused
-
-
-def test_a_meeting_that_is_cancelled_later_goes(tmp_path: Path) -> None:
-    with serving(a_council()) as council:
-        fetch(council, tmp_path)
-        council.meetings[4] = replace(council.meetings[4], status="Cancelled")
-        council.meetings[3] = replace(council.meetings[3], shown=False)
-        fetch(council, tmp_path)
-    assert date(2023, 9, 7) not in [row.day for row in read_calendar(tmp_path, Given())]
-    assert not (tmp_path / "meeting-4.xml").exists()
-    assert "meeting-4.xml" not in read_sidecar(tmp_path)
-
-
-def test_what_cannot_have_changed_is_not_asked_again(tmp_path: Path) -> None:
-    with serving(replace(a_council(), etags=True)) as council:
-        fetch(council, tmp_path)
-        before = bytes_of(tmp_path)
-        council.log.clear()
-        told = fetch(council, tmp_path)
-    assert bytes_of(tmp_path) == before
-    assert (told.fetched, sorted(told.unchanged)) == ([], ALL)
-    again = [(one.target.partition("?")[2], one.status) for one in council.log[3:]]
-    assert again == [
-        ("lMeetingId=6", 304), ("lMeetingId=4", 304), ("ID=504", 304),
-        ("lMeetingId=5", 304), ("ID=505", 304),
-    ]  # fmt: skip
-
-
-def test_minutes_that_are_published_or_changed_later_come(tmp_path: Path) -> None:
-    with serving(a_council()) as council:
-        fetch(council, tmp_path)
-        council.meetings[4] = replace(council.meetings[4], minuted=True)
-        amended = Item("Quays", "The Board agreed, as amended.", papers=(Paper(504),))
-        council.meetings[3] = replace(council.meetings[3], items=(amended,))
-        council.meetings[0] = replace(council.meetings[0], items=())  # old and settled
-        told = fetch(council, tmp_path)
-        late = fetch(council, tmp_path, today=TODAY + timedelta(days=200))
-    assert told.fetched == ["meeting-4.xml", "meeting-5.xml"]
-    assert not (tmp_path / ".fetch" / "meeting-5.xml").exists()
-    assert read_sidecar(tmp_path)["meeting-5.xml"].day == date(2023, 9, 7)
-    assert late.fetched == []
-    assert council.asked()[-1].endswith("lMeetingId=6")  # the only one without minutes
-
-
-def test_a_paper_published_anew_comes(tmp_path: Path) -> None:
-    with serving(a_council()) as council:
-        fetch(council, tmp_path)
-        anew = Paper(504, body=PDF + b"%new\n", published="20/06/2023")
-        council.meetings[3] = replace(
-            council.meetings[3], items=(Item("Quays", "", papers=(anew,)),)
-        )
-        told = fetch(council, tmp_path)
-    assert told.fetched == ["meeting-4.xml", "document-504.pdf"]
-    assert (tmp_path / "document-504.pdf").read_bytes().endswith(b"%new\n")
-
-
-def test_what_was_removed_from_the_folder_comes_again(tmp_path: Path) -> None:
-    with serving(a_council()) as council:
-        fetch(council, tmp_path)
-        before = bytes_of(tmp_path)
-        (tmp_path / "meeting-1.xml").unlink()
-        (tmp_path / "document-501.pdf").write_bytes(b"%PDF- cut")
-        (tmp_path / "meetings.csv").unlink()
-        fetch(council, tmp_path)
-    assert bytes_of(tmp_path) == before
-
-
 def test_reports_can_be_left_out(tmp_path: Path) -> None:
     with serving(a_council()) as council:
         fetch(council, tmp_path, minutes_only=True)
     assert papers_in(tmp_path) == [
         "document-503.pdf", "meeting-1.xml", "meeting-2.xml", "meeting-4.xml",
     ]  # fmt: skip
-
-
-def test_where_the_service_is_off_pages_are_read(tmp_path: Path) -> None:
-    with serving(replace(a_council(), service=False)) as council:
-        told = fetch(council, tmp_path)
-        first = bytes_of(tmp_path)
-        council.log.clear()
-        again = fetch(council, tmp_path)
-    assert told.ok
-    assert {"meeting-1.html", "attendance-1.html", "document-501.pdf"} <= set(told.fetched)
-    assert "meeting-3.html" not in told.fetched
-    assert sorted(read_sidecar(tmp_path)) == papers_in(tmp_path) == sorted(told.fetched)
-    assert len(read_calendar(tmp_path, Given())) == 2
-    assert not council.asked("MId=1")
-    assert (again.fetched, bytes_of(tmp_path)) == ([], first)
-    assert not council.asked("502")
-
-
-def test_draft_minutes_on_a_page_are_asked_again(tmp_path: Path) -> None:
-    with serving(replace(a_council(), service=False)) as council:
-        council.meetings[0] = replace(council.meetings[0], draft=True)
-        fetch(council, tmp_path, "11")
-        council.log.clear()
-        fetch(council, tmp_path, "11")
-        council.meetings[0] = replace(council.meetings[0], draft=False)
-        approved = fetch(council, tmp_path, "11")
-    assert [one for one in council.asked("ieListDocuments") if "MId=1" in one]
-    assert approved.fetched == ["meeting-1.html"]
-
-
-def test_a_site_that_changes_from_pages_to_service_leaves_one_paper_each(tmp_path: Path) -> None:
-    with serving(replace(a_council(), service=False)) as council:
-        fetch(council, tmp_path)
-        council.service = True
-        fetch(council, tmp_path)
-    assert not (tmp_path / "meeting-4.html").exists()
-    given = read_sidecar(tmp_path)
-    assert sorted(given) == papers_in(tmp_path)
-    assert len({one.url for one in given.values()}) == len(given)
-
-
-def test_refused_pages_do_not_matter_while_the_service_answers(tmp_path: Path) -> None:
-    with serving(replace(a_council(), pages=False)) as council:
-        assert fetch(council, tmp_path).ok
-    assert papers_in(tmp_path) == ALL
-
-
-def test_neither_service_nor_pages(tmp_path: Path) -> None:
-    with (
-        serving(replace(a_council(), service=False, pages=False)) as council,
-        pytest.raises(FetchError, match=r"neither web service nor pages.*404.*403"),
-    ):
-        fetch(council, tmp_path)
 
 
 def test_the_agent_says_who_asks_and_asks_slowly(tmp_path: Path) -> None:

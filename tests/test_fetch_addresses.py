@@ -11,7 +11,8 @@ from minutegraph.loaders.fetching.site import site_at
 from minutegraph.ontology.errors import FetchError, MinutegraphError, UsageError
 
 from tests.fetched import a_council, fetch, manner
-from tests.moderngov_server import Item, Paper, serving
+from tests.moderngov_council import Item, Paper
+from tests.moderngov_server import serving
 
 
 @pytest.mark.parametrize("address", ["93.184.216.34", "2606:4700::1111", "64:ff9b::5db8:d822"])
@@ -95,6 +96,19 @@ def test_a_redirect_within_the_site_is_followed(tmp_path: Path) -> None:
         council.redirects["/mgConvert2PDF.aspx?ID=504"] = "/documents/s504/Report.pdf"
         assert fetch(council, tmp_path).ok
     assert (tmp_path / "document-504.pdf").exists()
+
+
+def test_a_site_that_has_moved_is_asked_where_it_is(tmp_path: Path) -> None:
+    with serving(a_council()) as council, serving(a_council()) as old:
+        old.redirects["/mgWebService.asmx/GetCommittees"] = (
+            f"{council.address}mgWebService.asmx/GetCommittees"
+        )
+        both = frozenset({("127.0.0.1", council.port), ("127.0.0.1", old.port)})
+        told = fetch(old, tmp_path, how=manner(old, addresses=Addresses(both)))
+    assert told.ok
+    assert len(told.fetched) == 7
+    assert old.asked() == ["/robots.txt", "/mgWebService.asmx/GetCommittees"]
+    assert council.asked()[0] == "/robots.txt"
 
 
 def test_redirects_in_a_circle_end(tmp_path: Path) -> None:

@@ -12,7 +12,8 @@ from minutegraph.app.main import main
 from minutegraph.loaders.fetching import fetch as fetching
 
 from tests.fetched import a_council, manner
-from tests.moderngov_server import Council, serving
+from tests.moderngov_council import Council
+from tests.moderngov_server import serving
 
 README = (Path(__file__).parents[1] / "README.md").read_text("utf-8")
 LINES = [line for line in README.splitlines() if line.startswith("minutegraph fetch ")]

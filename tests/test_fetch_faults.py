@@ -11,7 +11,8 @@ from minutegraph.loaders.fetching.failures import UnfitError
 from minutegraph.ontology.errors import FetchError
 
 from tests.fetched import a_council, bytes_of, fetch, manner
-from tests.moderngov_server import PDF, Council, Item, Paper, serving
+from tests.moderngov_council import PDF, Council, Item, Paper
+from tests.moderngov_server import serving
 
 ONE = "/mgWebService.asmx/GetMeeting?lMeetingId=1"
 PAPER = "/mgConvert2PDF.aspx?ID=504"
@@ -197,6 +198,23 @@ def test_a_login_page_in_place_of_a_paper_is_told(tmp_path: Path) -> None:
         _with_paper(council, b"<!DOCTYPE html><html>Sign in</html>")
         told = fetch(council, tmp_path)
     assert "a page came instead of the paper" in dict(told.failed)["paper 504 of meeting 4"]
+
+
+def test_papers_that_the_site_refuses_one_after_the_other_are_left(tmp_path: Path) -> None:
+    with serving(a_council()) as council:
+        council.faults = {f"/mgConvert2PDF.aspx?ID={n}": [403] for n in (501, 503)}
+        told = fetch(council, tmp_path, how=manner(council, failures=2))
+    assert [what for what, _ in told.failed] == ["paper 501 of meeting 1", "paper 503 of meeting 1"]
+    assert "refused those before it" in dict(told.refused)["paper 504 of meeting 4"]
+    assert not council.asked("ID=504")
+    assert "meeting-4.xml" in told.fetched
+
+
+def test_a_site_of_another_kind_is_told(tmp_path: Path) -> None:
+    with serving(replace(a_council(), committees={})) as council:
+        council.service = False
+        with pytest.raises(FetchError, match=r"404.*lists no committees"):
+            fetch(council, tmp_path)
 
 
 def test_robots_are_heeded(tmp_path: Path) -> None:

@@ -12,14 +12,15 @@ import pytest
 from minutegraph.ontology.errors import FetchError
 
 from tests.fetched import a_council, bytes_of, fetch
-from tests.moderngov_server import PDF, Council, Item, Meeting, Paper, serving
+from tests.moderngov_council import PDF, Council, Item, Meeting, Paper
+from tests.moderngov_server import serving
 
 ROOT = Path(__file__).parents[1]
 _RUN = """
 import sys
 from pathlib import Path
 from tests.fetched import fetch
-from tests.moderngov_server import Council
+from tests.moderngov_council import Council
 fetch(Council({}, [], port=int(sys.argv[1])), Path(sys.argv[2]))
 """
 KILLS = 12

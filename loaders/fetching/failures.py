@@ -14,6 +14,10 @@ class UnfitError(RefusedError):
 class NotGivenError(FetchError):
     """The site says no, and would say so again: forbidden, not there, switched off."""
 
+    def __init__(self, message: str, forbidden: bool = False) -> None:
+        super().__init__(message)
+        self.forbidden = forbidden
+
 
 class FaultyError(FetchError):
     """The site did not answer, or not with what it should; a later try may do."""

@@ -110,11 +110,11 @@ def _source(run: Run, site: Site) -> tuple[Site, Source]:
         found = Asked(run, site)
         try:
             source = kind(site, found.once)
-            source.committees()
+            if source.committees():
+                return found.site, kind(found.site, found.once)
+            why.append(f"{found.site.base} lists no committees")
         except (NotGivenError, RefusedError) as error:
             why.append(str(error))
-            continue
-        return found.site, kind(found.site, found.once)
     raise NotGivenError(
         "neither web service nor pages can be had: " + "; ".join(dict.fromkeys(why))
     )

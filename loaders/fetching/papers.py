@@ -70,14 +70,20 @@ def _again(run: Run, kept: Kept, mark: str, listed: Listed) -> bool:
 
 def _fetched(run: Run, kept: Kept, before: Kept | None) -> Kept:
     known = (before.etag, before.modified) if before and before.path else ("", "")
+    if run.forbidden >= run.manner.failures:
+        raise RefusedError("not asked for, since the site refused those before it")
     ask = Ask(httpx.URL(kept.url), run.manner.largest_paper, *known, check=suffix)
     try:
         answer = run.get(ask)
         body = answer.body
         path = f"{kept.key}.{suffix(body)}" if body is not None else ""
+    except NotGivenError as error:
+        run.forbidden += error.forbidden
+        raise
     except UnfitError as error:
         run.journal.keep(replace(kept, why=str(error)))
         raise
+    run.forbidden = 0
     return run.take(replace(kept, path=path), before, answer, body)
 
 

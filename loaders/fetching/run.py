@@ -11,7 +11,7 @@ from .manner import Manner
 from .rows import Rows
 from .web import Answer, Ask, Web
 
-RECENT = timedelta(days=90)  # minutes are approved at the next meeting, and changed there
+RECENT = timedelta(days=90)  # minutes are approved, and changed, one meeting later
 Progress = Callable[[int, int, str], None]
 
 
@@ -59,6 +59,7 @@ class Run:
     journal: Journal
     rows: Rows
     fetched: Fetched = field(default_factory=Fetched)
+    forbidden: int = 0  # papers in a row that the site refused
     _in_a_row: int = 0
 
     def get(self, ask: Ask) -> Answer:

@@ -19,6 +19,7 @@ DOCUMENTATION = "https://w3id.org/minutegraph/"
 AGENT = f"{NAME}/{version('minutegraph')} (+{DOCUMENTATION})"
 _REDIRECTS = 5
 _OK, _UNCHANGED = 200, 304
+_FORBIDDEN = {401, 403}
 _LATER = {408, 429, 500, 502, 503, 504}
 _SWITCHED_OFF = b"Request format is unrecognized"  # how ASP.NET says so, as an error 500
 
@@ -78,7 +79,7 @@ class Web:
         self._client.close()
 
     def get(self, ask: Ask) -> Answer:
-        """The answer to a question, tried again while that may help."""
+        """The answer, asked for again while that may help."""
         return self._tried(ask, heed=True)
 
     def _robots_text(self, address: str) -> str:
@@ -171,7 +172,7 @@ class Web:
     def _failure(self, url: httpx.URL, answer: httpx.Response, body: bytes) -> Exception:
         status = f"{url}: {answer.status_code} {answer.reason_phrase}".rstrip()
         if answer.status_code not in _LATER or _SWITCHED_OFF in body:
-            return NotGivenError(status)
+            return NotGivenError(status, forbidden=answer.status_code in _FORBIDDEN)
         wait = _asked_wait(answer)
         if wait is not None and wait > self._manner.longest_wait:
             return LaterError(f"{status}; the site asks to come back in {wait:.0f} s")
