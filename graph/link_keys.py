@@ -86,6 +86,11 @@ def node_graph(node: URIRef) -> URIRef:
     return iris.under(LINKS, "thing", str(node).removeprefix(iris.BASE))
 
 
+def holdings_graph(post: URIRef) -> URIRef:
+    """Where it is kept who held a post, and when."""
+    return iris.under(LINKS, "holdings", str(post).removeprefix(iris.BASE))
+
+
 def surname_graph(scope: str, surname: str) -> URIRef:
     """Where the people of one surname are told apart."""
     return iris.under(LINKS, "surname", scope, surname)
@@ -126,6 +131,13 @@ def objects(store: Store, subject: URIRef | None, term: URIRef, graph: URIRef) -
     where = (ox.NamedNode(str(term)), None, ox.NamedNode(str(graph)))
     found = (quad.object for quad in store.quads.quads_for_pattern(start, *where))
     return [URIRef(node.value) for node in found if isinstance(node, ox.NamedNode)]
+
+
+def objects_of(store: Store, subject: URIRef, term: URIRef) -> set[URIRef]:
+    """The nodes that a property of a thing leads to."""
+    where = (ox.NamedNode(str(subject)), ox.NamedNode(str(term)), None)
+    found = (quad.object for quad in store.quads.quads_for_pattern(*where))
+    return {URIRef(node.value) for node in found if isinstance(node, ox.NamedNode)}
 
 
 def values(store: Store, thing: URIRef) -> dict[URIRef, list[str]]:

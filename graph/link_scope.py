@@ -123,14 +123,6 @@ def _mention(row: tuple[str | None, ...], papers: Papers) -> Mention:
     return Mention(URIRef(str(node)), paper, str(kind), str(name), *known)
 
 
-def span(attestations: Iterable[Attested]) -> tuple[date | None, date | None]:
-    """The first and the last day on which papers attest a holding."""
-    found = list(attestations)
-    first = min((a.earliest for a in found if a.earliest), default=None)
-    last = max((a.latest for a in found if a.latest), default=None)
-    return first, last
-
-
 def most_said(words: Iterable[str]) -> str:
     """The wording found most often; of equals, the first in the alphabet."""
     said = list(words)

@@ -13,6 +13,7 @@ from .link_bodies import bodies_named, describe_bodies
 from .link_commitments import owners
 from .link_deadlines import deadlines
 from .link_figures import describe_measures, measures
+from .link_holdings import held_in, holders_filed, holdings
 from .link_keys import (
     Keyed,
     Triple,
@@ -21,6 +22,7 @@ from .link_keys import (
     deadlines_graph,
     document_graph,
     events_graph,
+    holdings_graph,
     keys_in,
     node_graph,
     objects,
@@ -34,7 +36,7 @@ from .link_posts import describe_posts, posts_named
 from .link_progress import documents_telling, events, reports_filed, reports_near
 from .link_promises import promises_filed
 from .link_scope import Decided, attested_in, mentions_in
-from .link_surnames import all_near, before, moved, people_filed, surnames_in, told_apart
+from .link_surnames import all_near, before, moved, people_filed, promising, surnames_in, told_apart
 from .reviews.honour import merged_surnames, reviewed_wordings
 from .store import Store
 
@@ -104,6 +106,7 @@ class Step:
             named,
             bodies_named(self.store, papers, mentions),
             measures(self.store, papers),
+            holders_filed(attested, posts),
             people_filed(self.store, mentions, attested, posts),
             reports_filed(self.store, papers),
             promises_filed(self.store, papers, mentions),
@@ -152,7 +155,15 @@ class Step:
         was = before(self.store, surnames)
         found = told_apart(self.store, surnames)
         self.store.revise(found.graphs)
-        return moved(self.store, was, found)
+        others = moved(was, found)
+        held = {post for named in others for post in named.posts.values()}
+        return {n.mention.paper.document for n in others} | self._hold(self.posts | held)
+
+    def _hold(self, posts: set[URIRef]) -> set[URIRef]:
+        """Settle who held some posts; the documents whose promises that may move."""
+        was = held_in(self.store, posts)
+        self.store.revise(_by_graph(holdings(self.store, posts), holdings_graph, posts))
+        return promising(self.store, was, held_in(self.store, posts))
 
     def _events(self, touched: set[URIRef]) -> set[URIRef]:
         """The documents whose promises a report may have touched."""

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from rdflib import Literal, URIRef
-from rdflib.namespace import ORG
+from rdflib import URIRef
 
-from ..ontology.terms import MG, OPENGOV
-from .link_holdings import Posts, holdings
+from ..ontology.terms import MG
+from .link_holdings import Posts, memberships
 from .link_keys import Triple, asked_of, filed, filed_of, having, key, keyed, surname_graph, told_in
 from .link_papers import Seen
 from .link_people import Person, describe, people, surname
@@ -21,13 +20,12 @@ from .reviews.honour import reviewed_people
 from .store import Store
 
 _PROMISED = """
-SELECT DISTINCT ?document WHERE {
-  VALUES ?mention { %s } ?statement mg:debtorMention ?mention ; mg:document ?document
-} ORDER BY ?document
+SELECT DISTINCT ?person ?document ?day WHERE {
+  VALUES ?person { %s }
+  ?mention mg:refersTo ?person . ?statement mg:debtorMention ?mention ; mg:document ?document .
+  ?document mg:meeting/mg:earliest ?day .
+} ORDER BY ?person ?document
 """
-_REFERS_TO = MG.refersTo
-_HOLDING = (ORG.member, OPENGOV.post, MG.earliest, MG.latest)
-_DECIDING = (_REFERS_TO, *_HOLDING)
 Surname = tuple[str, str]  # a scope and a surname in it
 
 
@@ -42,19 +40,12 @@ class Named:
 
 
 @dataclass(frozen=True)
-class Decision:
-    """Whom mentions mean, and who held which post when."""
-
-    meant: dict[URIRef, URIRef]
-    held: dict[URIRef, set[Held]]
-
-
-@dataclass(frozen=True)
 class ToldApart:
     """The people of some surnames: a graph for each surname, and the mentions they are from."""
 
     graphs: dict[URIRef, set[Triple]]
-    mentions: list[Mention]
+    named: list[Named]
+    meant: dict[URIRef, URIRef]
 
 
 def people_filed(
@@ -127,7 +118,8 @@ def told_apart(store: Store, surnames: Iterable[Surname]) -> ToldApart:
     for scope, name in (name for name, told in named.items() if told):
         graph = surname_graph(scope, name)
         graphs[graph].add(keyed(graph, "surnames", scope))
-    return ToldApart(graphs, [n.mention for told in named.values() for n in told])
+    meant = {m.node: person.node for person in found for m in person.mentions}
+    return ToldApart(graphs, [n for told in named.values() for n in told], meant)
 
 
 def _people(by_surname: Mapping[Surname, list[Mention]]) -> list[Person]:
@@ -162,48 +154,32 @@ def _triples(found: list[Person], named: list[Named]) -> Iterator[tuple[URIRef, 
     meant = {mention.node: person.node for person in found for mention in person.mentions}
     for person in found:
         yield from ((person.node, triple) for triple in describe(person, forms))
-    yield from holdings((a for n in named for a in n.attested), meant, posts)
+    yield from memberships((a for n in named for a in n.attested), meant, posts)
 
 
-def before(store: Store, surnames: Iterable[Surname]) -> Decision:
-    """What is decided of some surnames now."""
-    return _decision(
-        triple
-        for name in surnames
-        for term in _DECIDING
-        for triple in told_in(store, surname_graph(*name), term)
-    )
+def before(store: Store, surnames: Iterable[Surname]) -> dict[URIRef, URIRef]:
+    """Whom the mentions of some surnames mean now."""
+    graphs = [surname_graph(*name) for name in surnames]
+    told = (triple for graph in graphs for triple in told_in(store, graph, MG.refersTo))
+    return {mention: URIRef(person) for mention, _, person in told}
 
 
-def _decision(triples: Iterable[Triple]) -> Decision:
-    meant: dict[URIRef, URIRef] = {}
-    holding: dict[URIRef, dict[URIRef, URIRef | Literal]] = {}
-    for thing, term, value in triples:
-        if term == _REFERS_TO:
-            meant[thing] = URIRef(value)
-        elif term in _HOLDING:
-            holding.setdefault(thing, {})[term] = value
-    held: dict[URIRef, set[Held]] = {}
-    for known in holding.values():
-        if len(known) == len(_HOLDING):
-            who, post, *days = (str(known[term]) for term in _HOLDING)
-            first, last = (date.fromisoformat(day) for day in days)
-            held.setdefault(URIRef(who), set()).add(Held(URIRef(post), first, last))
-    return Decision(meant, held)
+def moved(was: Mapping[URIRef, URIRef], found: ToldApart) -> list[Named]:
+    """The mentions that mean somebody else than before."""
+    return [n for n in found.named if was.get(n.mention.node) != found.meant[n.mention.node]]
 
 
-def moved(store: Store, was: Decision, found: ToldApart) -> set[URIRef]:
-    """The documents whose promises may have another owner, since somebody is another person or
-    holds a post on other days."""
-    now = _decision(triple for triples in found.graphs.values() for triple in triples)
-    other, held_otherwise = set[URIRef](), set[URIRef]()
-    for mention in found.mentions:
-        person, day = now.meant[mention.node], mention.paper.earliest
-        if was.meant.get(mention.node) != person:
-            other.add(mention.paper.document)
-        elif day and _on(was.held.get(person, ()), day) != _on(now.held.get(person, ()), day):
-            held_otherwise.add(mention.node)
-    return other | {URIRef(str(d)) for (d,) in asked_of(store, _PROMISED, held_otherwise)}
+def promising(
+    store: Store, was: Mapping[URIRef, set[Held]], now: Mapping[URIRef, set[Held]]
+) -> set[URIRef]:
+    """The documents with promises of those who hold a post on other days than before."""
+    found: set[URIRef] = set()
+    changed = [p for p in {*was, *now} if was.get(p) != now.get(p)]
+    for person, document, day in asked_of(store, _PROMISED, changed):
+        who, then = URIRef(str(person)), date.fromisoformat(str(day))
+        if _on(was.get(who, ()), then) != _on(now.get(who, ()), then):
+            found.add(URIRef(str(document)))
+    return found
 
 
 def _on(held: Iterable[Held], day: date) -> set[URIRef]:
