@@ -10,12 +10,13 @@ from time import perf_counter
 from .asking import asking_lines
 from .big_store import build
 from .drawing import drawing_lines
-from .linking import linking_line
+from .linking import linking_lines
 from .loading import reading_line, replacing_line
 from .matching import matching_line
 from .measure import Line
 from .starting import starting_lines
 from .table import HEAD, row
+from .thousand import thousand_lines
 
 
 def main() -> int:
@@ -23,14 +24,15 @@ def main() -> int:
     options = _options()
     broken: list[str] = []
     with TemporaryDirectory(prefix="minutegraph-bench-") as work:
-        for line in _lines(Path(work), options.quads, options.rounds):
+        for line in _lines(Path(work), options):
             _write(row(line))
             broken += [] if line.holds else [line.name]
     _write(f"\nabove what it is held to: {'; '.join(broken)}\n" if broken else "\nall hold\n")
     return 1 if broken else 0
 
 
-def _lines(work: Path, quads: int, rounds: int) -> Iterator[Line]:
+def _lines(work: Path, options: argparse.Namespace) -> Iterator[Line]:
+    quads, rounds = options.quads, options.rounds
     store, papers = work / "store", work / "papers"
     started = perf_counter()
     copies, size = build(store, papers, quads)
@@ -42,13 +44,15 @@ def _lines(work: Path, quads: int, rounds: int) -> Iterator[Line]:
     yield from asking_lines(store, rounds)
     yield from starting_lines(store, work, rounds)
     yield replacing_line(store, rounds)
-    yield linking_line(work / "linking", quads // 2, rounds)
+    yield from linking_lines(work / "linking", quads // 2, rounds)
+    yield from thousand_lines(work / "thousand", options.documents)
     yield from drawing_lines(work, rounds)
 
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--quads", type=int, default=200_000, help="the least size of the store")
+    parser.add_argument("--documents", type=int, default=2_000, help="how many are loaded twice")
     parser.add_argument("--rounds", type=int, default=5, help="the least number of pairs")
     return parser.parse_args()
 
