@@ -37,6 +37,19 @@ FOUND = [
         "The company to confirm that the sweeping goes on, and to introduce checks at the gate.",
         [("undertaking", "The company"), ("undertaking", "The company")],
     ),
+    (
+        "Chair asked that a talk be made at a future meeting and it was agreed to end there.",
+        [("request", None)],
+    ),
+    (
+        "This would be checked and the report corrected.",
+        [("undertaking", None), ("undertaking", None)],
+    ),
+    (
+        "The mill held it; she would obtain it from them and it would be forwarded to the Clerk.",
+        [("undertaking", "she"), ("undertaking", None)],
+    ),
+    ("Page 4 to be rewritten with the tenants", [("undertaking", None)]),
     ("The Board requested that the map was circulated again.", [("request", None)]),
     ("He would have a further discussion with the mill.", [("undertaking", "He")]),
     # to what end a meeting is held is no act of its own

@@ -82,6 +82,8 @@ WEAK_VERBS = (
     r"|move\s+(?:at|that|the\s+following)"
     r"|have(?! (?:a|another) (?:\w+ )?(?:word|discussion|conversation|chat|look|talk)\b"
     r"| (?:\w+ ){1,4}(?:looked (?:at|into)|added"
+    r"|audited|costed|counted|tested|surveyed|translated|printed|measured|tracked|assessed"
+    r"|analysed|painted|fitted|changed"
     r"|checked|repaired|corrected|amended"
     r"|ready|done|drafted|prepared|removed|investigated|reviewed|cleared|fixed|replaced|updated|sent|circulated|inspected))"
 )
@@ -121,7 +123,8 @@ HANDED_OVER = (
 )
 # Done by the council some day that is named: "would be repaired in May".
 CARRIED_OUT = (
-    r"advertised|appointed|launched|implemented|introduced|completed|finalised|finalized"
+    r"rewritten|redrafted|redrawn|corrected|chased|ordered|booked|purchased|bought|obtained"
+    r"|inspected|painted|fixed|mended|cleaned|trimmed|cut\s+back|put\s+right|advertised|appointed|launched|implemented|introduced|completed|finalised|finalized"
     r"|rolled out|reviewed|updated|opened|reopened|recruited"
     r"|established|set up|commissioned|consulted|started|extended|replaced|installed"
     r"|repaired|refreshed|revised|developed|piloted|trialled|delivered|held|amended|removed"

@@ -40,6 +40,11 @@ _TOLD = re.compile(
     r",?\s+and\s+(?P<who>(?:the\s+)?(?:[\w'’-]+\s+){1,4}?)(?P<verb>(?:be\s+)?(?:told"
     r"|informed|notified|sent|given|provided)\b)"
 )
+_AND_DONE = re.compile(  # "would be checked and the report corrected"
+    r",?\s+and\s+(?P<who>(?:the|its|their|an?)\s+(?:(?!(?:of|for|in|to|that|by|with|from|on|be|and)\b)"
+    rf"[\w'’-]+\s+){{1,4}}?)(?P<verb>(?:{CARRIED_OUT})\b)",
+    re.I,
+)
 _PARTICIPLE = re.compile(r"[a-z]+ed\b")
 _BE = re.compile(r"\bbe\s+(?:\w+\s+)?$")  # "the plans drafted and the maps be sent" is one act
 _INSIDE_NAME = re.compile(r"\b[A-Z][\w'’-]*\s+and\s+[A-Z]$")  # "the Parks and Trees Service"
@@ -83,7 +88,7 @@ def _joined(text: str, verb: int, end: int, passive: bool) -> Iterator[tuple[int
     found = [*_further(text, verb, end, passive), *_once_more(text, verb, end)]
     if passive:
         whole = _PARTICIPLE.match(text, verb) is None or _BE.search(text, max(0, verb - 20), verb)
-        for more in (_TOLD, _ANOTHER_THING) if whole else (_TOLD,):
+        for more in (_TOLD, _ANOTHER_THING, _AND_DONE) if whole else (_TOLD,):
             found += [
                 (m.start("who"), m.start("verb"))
                 for m in more.finditer(text, verb, end)

@@ -44,7 +44,9 @@ def find_commitments(document: Document) -> Iterator[Statement]:
         if form is not find_resolutions:
             found = [behind_ask(document, s, kept) for s in found]
             read = settled_points if form is find_action_lines else taken
-            found = [s for s in found if not any(p.hold(s.passage) for p in (read, closed, told))]
+            found = [s for s in found if not (told.hold(s.passage) or closed.hold(s.passage))]
+            # a proposal that carried is read here where the point itself asks for no act
+            found = [s for s in found if s.kind == "resolution" or not read.hold(s.passage)]
         kept += found
         told.add(s.passage for s in found)
     yield from sorted((settled(document, s) for s in kept), key=_place)

@@ -30,7 +30,7 @@ _ELIDED = re.compile(r"(?:\b(?:and|but|or|then)|,)\s*$", re.I)
 _IT = re.compile(r"^\s*It\s*$")
 # "Mr Hale: noted, and will ask them"
 _SAYS = re.compile(r"\W*(?P<who>[A-Z][^:.;?]{1,60}):\s+(?:[\w,’']+\s+){0,4}$")
-_THING = re.compile(r"(?:an?|the|this|these|any|further|that)\s", re.I)
+_THING = re.compile(r"(?:an?|the|this|these|any|further|that|it|both)\s", re.I)
 _FIRM = re.compile(rf"\b(?:{COMMITS})\s+that\b[^;]*$", re.I)
 _VOUCHED = re.compile(
     rf"\b(?:{VOUCHES})\s+that\b(?!.*\b(?:said|asked|replied|explained|told|noted|thought)\b)",
