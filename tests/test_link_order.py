@@ -32,8 +32,10 @@ NAMES = (
 POSTS = ("Head of Parks", "Head of the Parks", "Chair")
 SITTINGS = ("Families Panel", "Audit Committee", None)
 COUNCILS = ("Ottermouth Council", "Nethermoor Council", None)
-DAYS = ("2021-03-02", "2021-04-06", "2022-04-05", None)
-PROMISE, REPORT = "circulate the survey of empty rooms", "the survey of empty rooms"
+DAYS = ("2021-03-02", "2021-04-06", "2022-04-05", "2023-06-06", None)
+PROMISE = "circulate the survey of empty rooms"
+REPORT = "the survey of empty rooms"
+REPORTS = (REPORT, f"{REPORT} asked for in March", f"{REPORT} asked for at the last meeting")
 Made = tuple[Document, tuple[Party, ...], tuple[Finding, ...], dict[Reference, Party]]
 
 
@@ -41,18 +43,20 @@ Made = tuple[Document, tuple[Party, ...], tuple[Finding, ...], dict[Reference, P
 def made(draw: st.DrawFn, key: str) -> Made:
     """A paper that names somebody in a post, who promises something or reports on it."""
     name, post = draw(st.sampled_from(NAMES)), draw(st.sampled_from(POSTS))
-    text = f"Mrs {name}, {post}, agreed to {PROMISE}. The Panel heard that {REPORT} was done."
+    report = draw(st.sampled_from(REPORTS))
+    text = f"Mrs {name}, {post}, agreed to {PROMISE}. The Panel heard that {report} was done."
     sitting = {"council": draw(st.sampled_from(COUNCILS))}
     sitting["committee"] = draw(st.sampled_from(SITTINGS))
     document = paper(key, text, draw(st.sampled_from(DAYS)), **sitting)
     who = person(document, f"Mrs {name}", name, honorific="Mrs", post=post)
     body = Party("body", "Families Panel", (place(document, "The Panel"),), type="organisation")
     owner = Reference(place(document, f"Mrs {name}"))
-    findings: list[Finding] = [Attestation(place(document, post), person=owner, post=post)]
+    held = Attestation(place(document, post), person=owner, post=post, interim=draw(st.booleans()))
+    findings: list[Finding] = [held]
     if draw(st.booleans()):
         findings.append(Statement(place(document, PROMISE), action=PROMISE, debtor=owner))
     else:
-        said = place(document, REPORT)
+        said = place(document, report)
         findings.append(Progress(said, state="delivered", action=REPORT, recalled=True))
     return document, (who, body), tuple(findings), {owner: who}
 
