@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..loaders.load import Summary
 
 _KINDS = {
+    "Attendance": "people who attended or sent apologies",
     "Attestation": "holders of posts",
     "DateBound": "bounds of an unknown meeting date",
     "Decision": "decisions",

@@ -109,7 +109,7 @@ class _Emitter:
         for predicate, place in ((MG.evidence, passage), (MG.paragraph, paragraph)):
             yield name, predicate, self.known.passage(place)
             yield from self.known.place(place)
-        if kind not in (MG.TopicMention, MG.Mention):
+        if kind not in (MG.TopicMention, MG.Mention, MG.Attendance):
             for topic in sorted(self._subjects(passage, paragraph)):
                 yield name, DCT.subject, TOPIC[topic]
 

@@ -12,6 +12,7 @@ from .document import Document
 from .exchanges.find_exchanges import find_exchanges
 from .figures.find_figures import find_figures
 from .findings import Finding
+from .people.find_attendance import find_attendance
 from .people.find_attestations import find_attestations
 from .people.find_bodies import find_bodies
 from .people.find_people import find_people
@@ -28,6 +29,7 @@ EXTRACTORS: tuple[Extractor, ...] = (
     find_people,
     find_posts,
     find_attestations,
+    find_attendance,
     find_vacancies,
     find_bodies,
     find_topics,

@@ -87,6 +87,21 @@ class Attestation(Finding):
 
 
 @dataclass(frozen=True)
+class Attendance(Finding):
+    """Somebody of whom a list says that they were at the meeting, or were not."""
+
+    term = MG.Attendance
+    person: Reference | None = slot(MG.person)
+    presence: Literal["present", "in attendance", "apologies", "absent"] = slot(
+        MG.presence, default="present"
+    )
+
+    @property
+    def label(self) -> str:
+        return f"{self.presence}: {self.passage.quote}"
+
+
+@dataclass(frozen=True)
 class Vacancy(Finding):
     """A named single post said to be unfilled or being recruited to."""
 

@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 from functools import cache
 
 from .document import Document, Passage
-from .findings import Finding, Party, Reference, Resolved, Statement
+from .findings import Attendance, Finding, Party, Reference, Resolved, Statement
 from .resolving.creditors import with_askers
 from .resolving.parties import parties
 from .resolving.resolve_references import resolver
@@ -22,7 +22,12 @@ def resolve(document: Document, findings: tuple[Finding, ...]) -> Resolved:
             who[reference] = party
     told = with_owners(twins(document, _statements(findings)), who)
     told = with_askers(document, told, findings, who)
-    others = tuple(f for f in findings if not isinstance(f, Statement))
+    others = tuple(
+        f
+        for f in findings
+        if not isinstance(f, Statement)
+        and not (isinstance(f, Attendance) and f.person not in who)  # one of the public
+    )
     return Resolved(findings=(*others, *told), parties=known, who=who)
 
 

@@ -163,6 +163,8 @@ def _spring() -> Paper:
     )  # fmt: skip
     paper.find("decision/1", "Decision", SPRING[3],
                'mg:outcome "noted" ; mg:wording "That the report be noted"')  # fmt: skip
+    paper.find("attendance/1", "Attendance", SPRING[0],
+               f'mg:person {ann} ; mg:presence "in attendance"')  # fmt: skip
     paper.find("vacancy/1", "Vacancy", SPRING[4],
                'mg:postAsSaid "Head of Trees" ; mg:stage "vacant"', "recruitment", label="Head of Trees")  # fmt: skip
     paper.topic("topicmention/2", "Agency staff", "agency-staff")

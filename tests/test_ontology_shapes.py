@@ -9,6 +9,7 @@ from minutegraph.loaders.document import Bound, Declaration, Document, Item, Pas
 from minutegraph.loaders.emit import emit
 from minutegraph.loaders.emit_document import record
 from minutegraph.loaders.findings import (
+    Attendance,
     Attestation,
     Decision,
     Exchange,
@@ -80,6 +81,7 @@ FINDINGS: list[Finding] = [
     Figure(PART, value=Decimal(41), unit="tables", measure="tables", said="41"),
     Exchange(PART, asker=WHO, question=PART, answerer=WHO, answer=PART),
     Figure(PART, low=Decimal(40), high=Decimal(41), unit="tables", measure="tables", said="40-41"),
+    Attendance(PART, person=WHO, presence="apologies"),
 ]
 
 

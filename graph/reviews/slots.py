@@ -22,6 +22,7 @@ SLOTS: dict[str, dict[str, URIRef]] = {
                   "due_earliest": MG.earliest, "due_latest": MG.latest},
     "Attestation": {**_SAME, "organisation": MG.organisationAsSaid, "interim": MG.interim,
                     "starts": MG.starts},
+    "Attendance": {"person": MG.person, "presence": MG.presence},
     "Vacancy": {"post": MG.postAsSaid, "stage": MG.stage, "reason": MG.reason},
     "Decision": {"outcome": MG.outcome, "wording": MG.wording},
     "Exchange": {"asker": MG.askerMention, "answerer": MG.answererMention,

@@ -11,7 +11,8 @@ from .story import COMMITTEE, Column, Mark
 from .words import one_line
 
 # Who is named where, and between which days a meeting was, are no happenings.
-NO_MARKS = {full(f"mg:{kind}") for kind in ("Attestation", "DateBound", "Mention", "Statement")}
+_SILENT = ("Attendance", "Attestation", "DateBound", "Mention", "Statement")
+NO_MARKS = {full(f"mg:{kind}") for kind in _SILENT}
 _TOPIC = full("mg:TopicMention")
 _NAMES = """
 SELECT ?mention ?name WHERE { VALUES ?mention { %s } ?mention mg:name ?name
@@ -21,7 +22,7 @@ _BESIDE = """
 SELECT DISTINCT ?paragraph WHERE {
   VALUES ?paragraph { %s }
   ?other mg:paragraph ?paragraph ; a ?class .
-  FILTER(?class NOT IN (mg:TopicMention, mg:Mention, mg:DateBound, mg:Attestation))
+  FILTER(?class NOT IN (mg:TopicMention, mg:Mention, mg:DateBound, mg:Attestation, mg:Attendance))
 }
 """
 _TITLE = 12  # words of the longest heading

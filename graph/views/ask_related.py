@@ -39,7 +39,7 @@ SELECT ?topic (COUNT(DISTINCT ?finding) AS ?findings) WHERE {
 _ALL_TOPICS = """
 SELECT ?topic (COUNT(DISTINCT ?meeting) AS ?meetings) WHERE {
   ?finding dct:subject ?topic ; mg:meeting ?meeting ; a ?class .
-  FILTER(?class NOT IN (mg:Mention, mg:DateBound, mg:Attestation))
+  FILTER(?class NOT IN (mg:Mention, mg:DateBound, mg:Attestation, mg:Attendance))
 } GROUP BY ?topic
 """
 _MOST = 8  # related pages of one group

@@ -19,7 +19,8 @@ from .words import counted, listed, one_line
 _FINDINGS = """
 SELECT DISTINCT ?finding WHERE {
   VALUES ?meeting { %s } ?finding mg:meeting ?meeting ; mg:evidence ?passage ; a ?class .
-  FILTER(?class NOT IN (mg:Mention, mg:DateBound, mg:Attestation)) } ORDER BY ?finding
+  FILTER(?class NOT IN (mg:Mention, mg:DateBound, mg:Attestation, mg:Attendance))
+} ORDER BY ?finding
 """
 _PROMISED = """
 SELECT DISTINCT ?commitment WHERE {
@@ -36,7 +37,7 @@ SELECT DISTINCT ?document ?item ?title ?number WHERE {
 _SAME_MATTERS = """
 SELECT ?meeting ?topic WHERE {
   VALUES ?topic { %s } ?finding dct:subject ?topic ; mg:meeting ?meeting ; a ?class .
-  FILTER(?class NOT IN (mg:Mention, mg:DateBound, mg:Attestation))
+  FILTER(?class NOT IN (mg:Mention, mg:DateBound, mg:Attestation, mg:Attendance))
 } GROUP BY ?meeting ?topic ORDER BY ?meeting ?topic
 """
 _NEAR = 4  # meetings to go forward and back to

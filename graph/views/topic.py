@@ -18,7 +18,7 @@ _FINDINGS = """
 SELECT DISTINCT ?finding WHERE {
   VALUES ?topic { %s }
   ?finding dct:subject ?topic ; mg:meeting ?meeting ; a ?class .
-  FILTER(?class NOT IN (mg:Mention, mg:DateBound, mg:Attestation))
+  FILTER(?class NOT IN (mg:Mention, mg:DateBound, mg:Attestation, mg:Attendance))
 }
 """
 _COMMITMENTS = """

@@ -33,3 +33,22 @@ MEMBERSHIP_LISTS = frozenset({
 CHAIR_LISTS = frozenset({
     "in the chair", "present in the chair", "chair", "chairman", "chairperson", "vice-chair",
 })  # fmt: skip
+# What a list counts those in it as; other lists tell of somebody else's part in the meeting.
+PRESENCE = {
+    "present": (
+        "present", "sederunt", "here", "members present", "councillors present", "attendance",
+        "committee members present", "co-opted members present", "those present", "attending",
+        "attendees", "attendees present", "in the chair", "present in the chair", "in the room",
+        "members in attendance", "attending remotely", "panel", "committee", "board", "forum",
+        "cabinet", "commission", "sub-committee",
+    ),
+    "in attendance": (
+        "in attendance", "also present", "also in attendance", "also attending", "also attended",
+        "officers present", "officers in attendance", "officers also present", "others present",
+        "officers attending", "other attendees", "observers", "observer", "guests", "invitees",
+        "in attendance virtually", "in attendance remotely", "other members present",
+        "other councillors present", "external attendees", "guest speakers", "witnesses",
+    ),
+    "apologies": ("apologies", "apologies for absence"),
+    "absent": ("absent", "councillors absent"),
+}  # fmt: skip
