@@ -56,6 +56,16 @@ def test_it_tells_what_came(tmp_path: Path, allowed) -> None:
     assert "Fenside,Harbour Board" in (tmp_path / "meetings.csv").read_text()
 
 
+def test_load_reads_the_folder(tmp_path: Path, allowed) -> None:
+    with serving(a_council()) as council:
+        allowed(council)
+        run(council.address, *SINCE, "-o", str(tmp_path), "--committee", "12", "--minutes-only",
+            "--council", "Fenside Council")  # fmt: skip
+    told = CliRunner().invoke(main, ["load", str(tmp_path), "--store", "memory"])
+    assert (told.exit_code, told.output.splitlines()[0]) == (0, "1 document loaded")
+    assert "Not known" not in told.output
+
+
 def test_what_failed_is_told_with_exit_code_1(tmp_path: Path, allowed) -> None:
     with serving(a_council()) as council:
         allowed(council)

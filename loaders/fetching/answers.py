@@ -67,6 +67,11 @@ class Told:
     closed: int = 0  # items that are restricted
 
 
+def is_number(words: str) -> bool:
+    """Whether words are a number by which the site knows something."""
+    return bool(_ID.fullmatch(words))
+
+
 def is_cancelled(status: str) -> bool:
     """Whether words about a meeting say that it is not held."""
     return bool(re.search(r"\b(?:cancel|abandon|postpone)", status, re.IGNORECASE))
@@ -123,7 +128,10 @@ def public_part(body: bytes) -> bytes:
     removed += [_emptied(paper) for paper in _all(meeting, "linkeddoc") if _closed(paper)]
     if not any(removed):
         return body
-    return tostring(meeting, encoding="utf-8", xml_declaration=True) + b"\n"
+    try:
+        return tostring(meeting, encoding="utf-8", xml_declaration=True) + b"\n"
+    except RecursionError:
+        raise RefusedError("XML nested too deeply") from None
 
 
 def plain(words: str) -> str:
@@ -134,12 +142,12 @@ def plain(words: str) -> str:
 
 def _committee(element: Element) -> Committee | None:
     number = _text(element, "committeeid")
-    return Committee(number, _text(element, "committeetitle")) if _ID.fullmatch(number) else None
+    return Committee(number, _text(element, "committeetitle")) if is_number(number) else None
 
 
 def _listed(element: Element, committee: Committee) -> Listed | None:
     number, day = _text(element, "meetingid"), _day(_text(element, "meetingdate"))
-    if not _ID.fullmatch(number) or not day:
+    if not is_number(number) or not day:
         return None
     return Listed(number, committee, day, _text(element, "meetingstatus"))
 
@@ -164,7 +172,7 @@ def _linked(meeting: Element) -> Iterator[Linked]:
     }
     for paper in _all(meeting, "linkeddoc"):
         number = _text(paper, "attachmentid")
-        if _ID.fullmatch(number):
+        if is_number(number):
             yield Linked(
                 number,
                 f"{_text(paper, 'title')} ({_text(paper, 'ownertitle')})",

@@ -7,7 +7,7 @@ import httpx
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from ..reading.dates import day
-from .answers import Committee, Linked, Listed, Told, is_cancelled, plain
+from .answers import Committee, Linked, Listed, Told, is_cancelled, is_number, plain
 from .failures import FaultyError
 
 _DOCUMENT = re.compile(r"/documents/s([0-9]{1,12})/", re.IGNORECASE)
@@ -27,7 +27,7 @@ def committees(body: bytes) -> list[Committee]:
     found: dict[str, Committee] = {}
     for link, query in _links(body, "mgcommitteedetails.aspx", "ielistmeetings.aspx"):
         number = query.get("id") or query.get("cid") or query.get("committeeid") or ""
-        if number.isdigit() and (name := _words(link)):
+        if is_number(number) and (name := _words(link)):
             found.setdefault(number, Committee(number, name))
     return list(found.values())
 
@@ -38,7 +38,7 @@ def meetings(body: bytes, committee: Committee) -> list[Listed]:
     for link, query in _links(body, "ielistdocuments.aspx"):
         number = query.get("mid") or query.get("meetingid") or ""
         when = day(_words(link))
-        if number.isdigit() and when:
+        if is_number(number) and when:
             beside = _words(link.parent) if link.parent else ""
             status = "Cancelled" if is_cancelled(beside) else ""
             found.setdefault(number, Listed(number, committee, when, status))
@@ -74,7 +74,7 @@ def _number(url: httpx.URL) -> str | None:
     if match := _DOCUMENT.search(url.path):
         return match[1]
     number = url.params.get("ID", "")
-    return number if _CONVERTED.search(url.path) and number.isdigit() else None
+    return number if _CONVERTED.search(url.path) and is_number(number) else None
 
 
 def _links(body: bytes, *pages: str) -> Iterator[tuple[LexborNode, dict[str, str]]]:

@@ -1,5 +1,6 @@
 """One request after the other: paced, checked, tried again, led on, never more than allowed."""
 
+import re
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -154,7 +155,7 @@ class Web:
     def _body(self, url: httpx.URL, ask: Ask, answer: httpx.Response) -> bytes:
         said = answer.headers.get("Content-Length", "")
         try:
-            if said.isdigit() and int(said) > ask.largest:
+            if re.fullmatch("[0-9]{1,18}", said) and int(said) > ask.largest:
                 raise UnfitError(f"it is larger than {ask.largest / 1e6:g} MB")
             packed = answer.headers.get("Content-Encoding", "")
             return whole(self._in_time(answer), packed, ask.largest)
@@ -202,7 +203,7 @@ def _led(url: httpx.URL, answer: httpx.Response) -> httpx.URL:
 def _asked_wait(answer: httpx.Response) -> float | None:
     """Retry-After in seconds; a time of day counts from the time that the answer gives."""
     said = answer.headers.get("Retry-After", "").strip()
-    if said.isdigit():
+    if re.fullmatch("[0-9]+", said):
         return float(said)
     try:
         until = parsedate_to_datetime(said)
