@@ -5,6 +5,7 @@ import pytest
 from tests.test_find_commitments import owner, told
 
 UNDERTAKINGS = [
+    ("If the Clerk would let him have them Mr Hale would listen to the tapes.", "Mr Hale", None),
     ("She's going to take it up with the mill.", "She", None),
     ("Ms Finch was going to ask the mill for its prices.", "Ms Finch", None),
     ("Members were assured that the map would be live by May 2015.", None, "by May 2015"),

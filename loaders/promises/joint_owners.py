@@ -8,6 +8,11 @@ from ..findings import Reference, Statement
 from .actors import Actor, actor_before
 
 _JOINT = re.compile(r"\s*/\s*|,?\s+(?:and|&)\s+")
+_NAME = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,2}"
+# "a group of Tom Frost, Ida Finch and Una Dell will meet"
+_LISTED = re.compile(
+    rf"(?:\n|[.:]\s|\bof|\bcomprising|\bnamely)\s*(?P<first>{_NAME})(?:,\s+{_NAME})*,?\s+(?P<and>(?:and|&)\s+)?$"
+)
 _LEFT = re.compile(r"\s*(?:,|/|,?\s(?:and|&))\s*$")
 
 
@@ -27,6 +32,10 @@ def of_the_first(document: Document, told: Statement) -> Statement:
     """A statement with the first of several owners as its debtor."""
     if told.debtor is None or told.debtor.absent:
         return told
+    at = told.debtor.passage.start
+    listed = _LISTED.search(document.text, max(0, at - 200), at)
+    if listed and (bool(listed["and"]) != (" and " in told.debtor.passage.quote)):
+        return replace(told, debtor=Reference(document.passage(*listed.span("first"))))
     first = _first(document, told.debtor.passage)
     return replace(told, debtor=Reference(first)) if first != told.debtor.passage else told
 

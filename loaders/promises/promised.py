@@ -78,6 +78,8 @@ _PAPER = re.compile(rf"\b(?:{PAPERS})\b", re.I)
 _MEETING = re.compile(rf"\b(?:{MEETING_BODIES})$", re.I)
 _MEETS = re.compile(rf"\b(?:{MEETS})\b", re.I)
 _REACHES = re.compile(rf"{ADVERB}(?:bring|report\s+back|circulate|feed\s+back|submit)\b", re.I)
+_IF = re.compile(r"\b(?:if|unless|provided\s+that|providing)\s+(?:the\s+)?$", re.I)
+_ASKED_OF = re.compile(r"\bif\s+(?:the\s+)?[\w’' ]{2,40}?\s+(?:would|could)\s", re.I)
 _AND = re.compile(r"\b(?:and|but)\s+(?:the\s+)?$", re.I)
 _WOULD = re.compile(r"\b(?:would|will)\b")
 # "Members would receive a report in May": somebody is to give it to them.
@@ -143,6 +145,8 @@ def _active(place: Place) -> Reference | None:
         return Reference(place.sentence, absent=True)
     if actor is None:
         return _thing(place)
+    if _IF.search(place.text, place.sentence.start, actor.passage.start):
+        return None  # "if the Clerk would send them, she would read them"
     if _MEETING.search(actor.passage.quote) and place.dated and _IS_GIVEN.match(place.rest):
         return Reference(place.sentence, absent=True)
     doing = bool(_DOING.match(place.rest))
@@ -156,6 +160,8 @@ def _active(place: Place) -> Reference | None:
         or (_does(actor, place.rest) and not _told_of_another(place, actor))
     )
     supposed = _SUPPOSED.search(place.text, _clause_of(place, actor), place.stop)
+    if _ASKED_OF.search(place.text, place.sentence.start, actor.passage.start):
+        supposed = None
     if supposed and not strong and not (place.act_dated and actor.kind != "body"):
         return None
     if not sure or (actor.kind == "body" and not _promised(place)):
