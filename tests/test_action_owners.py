@@ -42,7 +42,7 @@ JOINT = [
     ("KL and TW to write to the trust", "KL"),
     ("The Head of Parks and Trees to write to the trust", "The Head of Parks and Trees"),
     ("A group of Tom Frost, Ida Finch and Una Dell will meet to plan it.", "Tom Frost"),
-    ("A group comprising Tom Frost, Ida Finch, and Una Dell will count them in May.", "Tom Frost"),
+    ("A group comprising Tom Frost, Ida Finch, and Una Dell will repair it in May.", "Tom Frost"),
     ("In reply to Mr Hale, Ms Finch and Mr Oak would bring a paper.", "Ms Finch"),
 ]
 
