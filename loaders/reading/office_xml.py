@@ -13,7 +13,7 @@ from .list_marks import is_mark, is_number, plain_bullet
 from .table_rows import is_label, note_line
 
 LARGEST = 100_000_000  # bytes of XML unpacked; the longest minutes have a tenth
-MOST = 1_000_000  # elements
+MOST = 600_000  # elements; the longest minutes have a third
 DEEPEST = 200
 _CHUNK = 65_536
 _TABS = re.compile(r" *\t[ \t]*")
@@ -68,7 +68,7 @@ class _Bounded(TreeBuilder):
         self._depth += 1
         if self._count > MOST or self._depth > DEEPEST:
             raise UnreadableError(
-                f"holds more than {MOST / 1e6:.0f} million parts, or parts nested more than "
+                f"holds more than {MOST:,} parts, or parts nested more than "
                 f"{DEEPEST} deep; save the minutes in it as text"
             )
         return super().start(tag, attrs)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from statistics import mean
 
 from .list_marks import is_mark, is_number
@@ -46,8 +46,8 @@ def _numbered(row: Row) -> Row:
     if not number or second.left - first.left > _NUMBER_WIDTH or is_number(second.words):
         return row
     words = f"{first.words} {second.words}"
-    both = replace(second, words=words, left=first.left, indent=second.left)
-    both = replace(both, notes=first.notes + second.notes)
+    notes = first.notes + second.notes
+    both = second._replace(words=words, left=first.left, indent=second.left, notes=notes)
     return [both, *row[2:]]
 
 

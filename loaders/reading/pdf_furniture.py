@@ -39,14 +39,16 @@ class Page:
 
 def without_furniture(pages: Sequence[Page]) -> list[Page]:
     """The pages with what they say alone; what names the body at the head of the first stays."""
-    places: dict[str, list[tuple[int, Piece]]] = defaultdict(list)
-    for n, page in enumerate(pages):
-        for piece in _at_edges(page):
-            places[_form(piece)].append((n, piece))
-    running = {
-        form: found for form, found in places.items() if len(found) > 1 and _runs(found, len(pages))
-    }
-    return [_bare(n, page, running) for n, page in enumerate(pages)]
+    places: defaultdict[str, list[tuple[int, Piece]]] = defaultdict(list)
+    edges = [[(_form(piece), piece) for piece in _at_edges(page)] for page in pages]
+    for n, found in enumerate(edges):
+        for form, piece in found:
+            places[form].append((n, piece))
+    running = {form: found for form, found in places.items() if _runs(found, len(pages))}
+    return [
+        _bare(page, found, running, first=n == 0)
+        for n, (page, found) in enumerate(zip(pages, edges, strict=True))
+    ]
 
 
 def _at_edges(page: Page) -> list[Piece]:
@@ -59,15 +61,21 @@ def _form(piece: Piece) -> str:
 
 
 def _runs(found: Sequence[tuple[int, Piece]], count: int) -> bool:
-    return len({n for n, _ in found}) >= max(2, _SHARE * count)
+    return len(found) > 1 and len({n for n, _ in found}) >= max(2, _SHARE * count)
 
 
-def _bare(n: int, page: Page, running: dict[str, list[tuple[int, Piece]]]) -> Page:
-    edges = _at_edges(page)
-    heads = {id(p) for p in edges if _is_running(p, running.get(_form(p), ()))}
-    said = {_form(p) for p in page.pieces if id(p) not in heads}
-    gone = {id(p) for p in edges if id(p) in heads and not (n == 0 and _names(p, said))}
-    gone |= {id(p) for p in _outermost(page, gone) if _PAGE.match(p.words)}
+def _bare(
+    page: Page,
+    edges: Sequence[tuple[str, Piece]],
+    running: dict[str, list[tuple[int, Piece]]],
+    first: bool,
+) -> Page:
+    heads = {id(p) for form, p in edges if _is_running(p, running.get(form, ()))}
+    if first:
+        said = {_form(p) for p in page.pieces if id(p) not in heads}
+        heads -= {id(p) for form, p in edges if form not in said and _names_body(p)}
+    left = [p for _, p in edges if id(p) not in heads]
+    gone = heads | {id(p) for p in _outermost(left) if _PAGE.match(p.words)}
     return replace(page, pieces=tuple(p for p in page.pieces if id(p) not in gone))
 
 
@@ -76,15 +84,13 @@ def _is_running(piece: Piece, found: Sequence[tuple[int, Piece]]) -> bool:
     return any(p is not piece and abs(p.middle - piece.middle) < _SAME for _, p in found)
 
 
-def _names(piece: Piece, said: set[str]) -> bool:
-    """Whether a running head tells which body met, and nothing else does."""
-    told = _form(piece) in said or _PAGE.match(piece.words)
-    return not told and is_front(piece.words)
+def _names_body(piece: Piece) -> bool:
+    """Whether a running head tells which body met."""
+    return not _PAGE.match(piece.words) and is_front(piece.words)
 
 
-def _outermost(page: Page, gone: set[int]) -> list[Piece]:
+def _outermost(left: Sequence[Piece]) -> list[Piece]:
     """The first and last line of a page, apart from what runs over all."""
-    left = [p for p in _at_edges(page) if id(p) not in gone]
     if not left:
         return []
     top, bottom = max(p.top for p in left), min(p.bottom for p in left)

@@ -18,13 +18,13 @@ _STOP = re.compile(r"[.;!?](?=\s|$)")
 _NUMBER = re.compile(r"\(?\d")
 _SPLIT = "\x1f"  # behind a hyphen at the end of a line, until the whole text is known
 _HYPHENATED = re.compile(rf"(?P<first>\w+(?:-\w+)*)-{_SPLIT}(?P<rest>\w+)")
-_CUT_SHORT = re.compile(
-    r"(?:,|\b(?:a|an|and|as|at|by|for|from|had|has|in|is|of|on|or|that|the|their|to|was|were|which|"
-    r"with|would))$"
-)
+_CUT_SHORT = frozenset({
+    "a", "an", "and", "as", "at", "by", "for", "from", "had", "has", "in", "is", "of", "on", "or",
+    "that", "the", "their", "to", "was", "were", "which", "with", "would",
+})  # fmt: skip
 _ENOUGH = 6  # lines that tell how wide their column is
+_MEASURED = 600  # lines by which the usual step of a paper is known
 _ALIKE = 4.0  # points by which lines of one column may begin apart
-_IS_SPLIT = re.compile(r"\w-$")
 _PREFIX = re.compile(  # what a hyphen of its own stands behind
     r"(?:re|co|non|sub|well|self|ex|pre|post|multi|inter|mid|semi|anti|cross|long|short|high|low|"
     r"part|full|half|follow|year|by|on|off|in|out|up|over|under|two|three|four|five|six|seven|"
@@ -38,15 +38,15 @@ class Edges:
 
     def __init__(self, lines: Sequence[Piece], widest: float) -> None:
         self._widest = widest
-        self._ends: dict[int, list[float]] = defaultdict(list)
+        ends: defaultdict[int, list[float]] = defaultdict(list)
         for line in lines:
-            self._ends[_place(line)].append(line.right)
+            for place in range(_place(line) - 1, _place(line) + 2):
+                ends[place].append(line.right)
+        self._ends = {place: max(all_) for place, all_ in ends.items() if len(all_) >= _ENOUGH}
 
     def of(self, line: Piece) -> float:
         """The edge of a line's column; that of the page where too few lines tell it."""
-        place = _place(line)
-        ends = [end for near in (place - 1, place, place + 1) for end in self._ends.get(near, ())]
-        return max(ends) if len(ends) >= _ENOUGH else self._widest
+        return self._ends.get(_place(line), self._widest)
 
 
 def _place(line: Piece) -> int:
@@ -95,7 +95,7 @@ def _step(lines: Sequence[Piece], edges: Edges) -> float:
     """The usual distance of lines inside a paragraph, measured by their height."""
     steps = [
         (before.top - after.top) / before.height
-        for before, after in pairwise(lines)
+        for before, after in pairwise(lines[:_MEASURED])
         if not _fits(before, after, edges) and 0 < before.top - after.top < 3 * before.height
     ]
     return median(steps) if len(steps) > 2 else _USUAL
@@ -103,7 +103,7 @@ def _step(lines: Sequence[Piece], edges: Edges) -> float:
 
 def _fits(before: Piece, after: Piece, edges: Edges) -> bool:
     """Whether the next line's first word had had room on this one: the break was meant."""
-    if _CUT_SHORT.search(before.words):
+    if before.words[-1] == "," or before.words.rsplit(" ", 1)[-1] in _CUT_SHORT:
         return False
     a_letter = (before.right - before.left) / max(len(before.words), 1)
     first = len(after.words.split(" ", 1)[0])
@@ -129,7 +129,7 @@ class _Joining:
             yield from self.close()
         begins = len(self.words)
         line = plain_bullet(piece.words)
-        if gap in (" ", "\n") and _IS_SPLIT.search(self.words) and line[:1].isalnum():
+        if gap in (" ", "\n") and self.words[-1:] == "-" and line[:1].isalnum():
             gap = _SPLIT
         self.words += (gap if self.words else "") + line
         self.several = begins > 0

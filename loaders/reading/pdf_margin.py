@@ -45,7 +45,7 @@ def _noted(page: Page, head: Piece | None, column: float | None) -> Page:
         place = _beside(note, told)
         if place is not None:
             beside[id(place)] = (*beside.get(id(place), ()), note.words)
-    pieces = (replace(p, notes=beside[id(p)]) if id(p) in beside else p for p in told)
+    pieces = (p._replace(notes=beside[id(p)]) if id(p) in beside else p for p in told)
     return replace(page, pieces=tuple(pieces))
 
 
@@ -77,7 +77,7 @@ def _stacked(notes: Sequence[Piece]) -> list[Piece]:
         if above and above.bottom - note.top < 0.5 * note.height:
             both = _INITIALS.match(note.words) and _INITIALS.match(above.words)
             words = f"{above.words.rstrip(' /,')}{' / ' if both else ' '}{note.words}"
-            found[-1] = replace(above, words=words, bottom=note.bottom)
+            found[-1] = above._replace(words=words, bottom=note.bottom)
         else:
             found.append(note)
     return found

@@ -7,7 +7,8 @@ each character would cost more than all the rest.
 import ctypes
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import NamedTuple
 
 import pypdfium2 as pdfium  # pyright: ignore[reportMissingTypeStubs]
 import pypdfium2.raw as pdfium_c  # pyright: ignore[reportMissingTypeStubs]
@@ -22,9 +23,11 @@ _BOLD = re.compile(r"bold|black|heavy|semibold", re.IGNORECASE)
 _MOST = 300_000  # characters of a page
 
 
-@dataclass(frozen=True)
-class Piece:
-    """Words on one line of one column, and where they stand; up is more."""
+class Piece(NamedTuple):
+    """Words on one line of one column, and where they stand; up is more.
+
+    A tuple, as a paper has thousands of them.
+    """
 
     words: str
     left: float
@@ -85,7 +88,7 @@ class _Lines:
 
     def pieces(self) -> Iterator[Piece]:
         lines = [line for span in self._spans() if (line := self._piece(*span))]
-        wide = _wide([line for line, _, _ in lines], self._rects())
+        wide = self._wide([line for line, _, _ in lines])
         for (line, start, end), gaps in zip(lines, wide, strict=True):
             if gaps or "   " in line.words or self._is_cut(line):
                 yield from self._parted(line, start, end)
@@ -124,13 +127,18 @@ class _Lines:
         if not self._same:
             index = pdfium_c.FPDFText_GetCharIndexFromTextIndex(self.raw, index)
         pdfium_c.FPDFText_GetFontInfo(self.raw, index, self._font, size, ctypes.byref(flags))
-        return bool(_BOLD.search(self._font.value.decode("ascii", "ignore")))
+        return _names_bold(self._font.value)
 
-    def _rects(self) -> Iterator[tuple[float, float, float]]:
+    def _wide(self, lines: Sequence[Piece]) -> Sequence[bool]:
+        """For each line whether it has a wide gap; none that is written in one go has."""
+        count = pdfium_c.FPDFText_CountRects(self.raw, 0, -1)
+        return _wide(lines, self._rects(count)) if count > len(lines) else [False] * len(lines)
+
+    def _rects(self, count: int) -> Iterator[tuple[float, float, float]]:
         """Left, right and middle of each run of words that the page writes in one go."""
         left, top, right, bottom = (ctypes.c_double() for _ in range(4))
         places = [ctypes.byref(value) for value in (left, top, right, bottom)]
-        for n in range(pdfium_c.FPDFText_CountRects(self.raw, 0, -1)):
+        for n in range(count):
             pdfium_c.FPDFText_GetRect(self.raw, n, *places)
             yield left.value, right.value, (top.value + bottom.value) / 2
 
@@ -147,9 +155,9 @@ class _Lines:
             before = self._place(start + space.start() - 1)
             after = self._place(start + space.end())
             if before and after and self._parts(line, before[1], after[0]):
-                yield replace(line, words=words[begin : space.start()], left=left, right=before[1])
+                yield line._replace(words=words[begin : space.start()], left=left, right=before[1])
                 begin, left = space.end(), after[0]
-        yield replace(line, words=line.words[begin:], left=left)
+        yield line._replace(words=line.words[begin:], left=left)
 
     def _parts(self, line: Piece, before: float, after: float) -> bool:
         wide = after - before > _GAP * line.height
@@ -158,19 +166,22 @@ class _Lines:
         )
 
 
+@lru_cache(maxsize=256)
+def _names_bold(font: bytes) -> bool:
+    return bool(_BOLD.search(font.decode("ascii", "ignore")))
+
+
 def _wide(lines: Sequence[Piece], rects: Iterator[tuple[float, float, float]]) -> list[bool]:
     """For each line whether two of its runs stand far apart; both come in the same order."""
     found = [False] * len(lines)
     at, end = 0, 0.0
     for left, right, middle in rects:
-        place = next((n for n in range(at, min(at + 4, len(lines))) if _on(lines[n], middle)), None)
-        if place is None:
-            continue
-        if place == at and left - end > _GAP * lines[at].height and end:
+        place = at
+        while place < len(lines) and not lines[place].bottom <= middle <= lines[place].top:
+            place += 1
+        if place == len(lines):
+            continue  # of no line that is read
+        if place == at and end and left - end > _GAP * lines[at].height:
             found[at] = True
         at, end = place, right
     return found
-
-
-def _on(line: Piece, middle: float) -> bool:
-    return line.bottom <= middle <= line.top

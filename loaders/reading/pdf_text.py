@@ -1,10 +1,9 @@
 """The text of minutes published as PDF: paragraphs, lists and tables, without running heads."""
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 import pypdfium2 as pdfium  # pyright: ignore[reportMissingTypeStubs]
-import pypdfium2.raw as pdfium_c  # pyright: ignore[reportMissingTypeStubs]
 
 from ...ontology.errors import UnreadableError
 from .pdf_columns import flow, rows
@@ -17,7 +16,8 @@ from .table_rows import has_margin, table_blocks
 
 MOST_PAGES = 3_000  # the longest packs of papers have under 1,500
 MOST_TEXT = 10_000_000  # characters
-_LOCKED = (pdfium_c.FPDF_ERR_PASSWORD, pdfium_c.FPDF_ERR_SECURITY)
+_NO_PAGES = "the PDF has no pages; download it again"
+_EMPTY = re.compile(rb"/Count\s+0\b")
 _TAIL = 2_048  # bytes in which a whole file says that it ends
 
 
@@ -42,18 +42,20 @@ def _opened(data: bytes) -> pdfium.PdfDocument:
     try:
         pdf = pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:
-        if error.err_code in _LOCKED:  # pyright: ignore[reportUnknownMemberType]
-            raise UnreadableError("the PDF is encrypted; save a copy without a password") from error
-        raise UnreadableError("the PDF is damaged; download it again") from error
-    if not 0 < len(pdf) <= MOST_PAGES:
-        count = len(pdf)
+        raise UnreadableError(_why_closed(data)) from error
+    count = len(pdf)
+    if not 0 < count <= MOST_PAGES:
         pdf.close()
-        raise UnreadableError(
-            f"the PDF has {count} pages, more than {MOST_PAGES}; save the minutes in it alone"
-            if count
-            else "the PDF has no pages; download it again"
-        )
+        many = f"the PDF has {count} pages, more than {MOST_PAGES}; save the minutes in it alone"
+        raise UnreadableError(many if count else _NO_PAGES)
     return pdf
+
+
+def _why_closed(data: bytes) -> str:
+    """Told from the file: pdfium's own reason may be that of a file before it."""
+    if b"/Encrypt" in data:
+        return "the PDF is encrypted; save a copy without a password"
+    return _NO_PAGES if _EMPTY.search(data) else "the PDF is damaged; download it again"
 
 
 def _pages(pdf: pdfium.PdfDocument, tables: Tables) -> Iterator[Page]:
@@ -73,7 +75,7 @@ def _pages(pdf: pdfium.PdfDocument, tables: Tables) -> Iterator[Page]:
         length += sum(len(piece.words) for piece in read.pieces)
         if length >= MOST_TEXT:
             raise UnreadableError(
-                f"page {n + 1} of the PDF passes {MOST_TEXT / 1e6:.0f} million characters; "
+                f"the PDF has more than {MOST_TEXT:,} characters on its first {n + 1} pages; "
                 "save the minutes in it alone"
             )
         yield read
@@ -115,7 +117,7 @@ def _in_order(page: Page, margins: set[int]) -> Iterator[Piece | str]:
 def _cell(cell: Sequence[Piece]) -> list[str]:
     edge = max((piece.right for piece in cell), default=0.0)
     lines = [
-        replace(row[0], words="   ".join(piece.words for piece in row), right=row[-1].right)
+        row[0]._replace(words="   ".join(piece.words for piece in row), right=row[-1].right)
         for row in rows(cell)
     ]
     return list(paragraphs(lines, edge))
