@@ -10,6 +10,7 @@ from ..cues.names import MEMBER_HONORIFICS
 from ..cues.posts import ANNOUNCED, OFFICE_OF_THE_CHAIR, POST_HEADS
 from ..document import Document, Passage
 from ..findings import Attestation, PersonNamed, Reference
+from ..gates import Gated
 from ..reading.dates import day
 from ..sentences import sentences
 from .attendance import Listing, groups, listings, spoken
@@ -21,7 +22,7 @@ from .said_posts import PostSaid
 from .titles import Title, titles
 
 _MEMBERS = tuple(MEMBER_HONORIFICS)
-_ANNOUNCED = re.compile(rf"\b(?:{ANNOUNCED})\b(?P<when>[^.;]{{1,60}})", re.I)
+_ANNOUNCED = Gated(rf"\b(?:{ANNOUNCED})\b(?P<when>[^.;]{{1,60}})", re.I)
 _CHAIRS = re.compile(
     r"(?:the )?(?:vice[- ]|deputy |co-|leas-)?(?:chair\w*|conven[eo]r|ch?athaoirleach)", re.I
 )

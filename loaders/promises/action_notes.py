@@ -34,6 +34,8 @@ def with_action_note(document: Document, told: Statement) -> Statement:
 def _behind(text: str, told: Statement) -> re.Match[str] | None:
     """The note in brackets right behind the words."""
     start, end = told.passage.start, told.passage.end
+    if all(text.find(bracket, start, end + 120) < 0 for bracket in "(["):
+        return None
     notes = _NOTE.finditer(text, start, end + 120)
     return next((n for n in notes if n.start() <= end <= n.end() + 1), None)
 

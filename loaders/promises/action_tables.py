@@ -10,6 +10,7 @@ from .acts import Act, tidy
 from .owed import statement
 
 _ROW = re.compile(r"^[^\n]*?(?:\||\S\s{3,}(?=\S))[^\n]*$", re.M)
+_PARTED = re.compile(r"\||\s{3}")
 _CELL = re.compile(r"(?:(?!\||[ \t]{3,}|\t).)+")
 _WHO = re.compile(
     r"(?:by\s+)?(?:whom?|owners?|(?:action\s+)?(?:lead|by)|(?:lead\s+|responsible\s+)?(?:officer|member)"
@@ -43,7 +44,7 @@ def find_action_tables(document: Document) -> Iterator[Statement]:
     """A statement for each row that tells a task and its owner."""
     if document.kind == "report":
         return
-    for paragraph in document.paragraphs:
+    for paragraph in (p for p in document.paragraphs if _PARTED.search(p.quote)):
         columns = None
         rows = [*_ROW.finditer(document.text, paragraph.start, paragraph.end)]
         # Lines without cells are prose that runs on beside a margin.

@@ -50,10 +50,12 @@ _FINITE = re.compile(
     r"|got|ran|led|left|spoke|drew|sent|kept|agrees|says|asks|notes|undertook|[a-z]+n['’]t)\b|['’](?:d|ll)\b"
 )
 
-_ADVERB = re.compile(
-    r"(?:,?\s+(?:also|therefore|then|further|again|later|did|does|do|however|nonetheless"
-    r"|nevertheless|in\s+turn|[a-z]+ly),?)+$"
+_ADVERBS = (
+    *("also", "therefore", "then", "further", "again", "later", "did", "does", "do"),
+    *("however", "nonetheless", "nevertheless"),
 )
+_ADVERB = re.compile(rf"(?:,?\s+(?:{'|'.join(_ADVERBS)}|in\s+turn|[a-z]+ly),?)+$")
+_ADVERB_ENDS = (*_ADVERBS, "turn", "ly", ",")
 _REPORTS = re.compile(
     r"\b(?:advised|confirmed|stated|said|reported|explained|added|told|informed|assured"
     r"|replied|responded|indicated|undertook|promised|agreed"
@@ -93,7 +95,8 @@ def first_names(text: str) -> frozenset[str]:
 @lru_cache(maxsize=512)
 def actor_before(text: str, sentence: Passage, at: int) -> Actor | None:
     """The somebody whose words end right before an offset of the text, or None: a thing acts."""
-    before = _ADVERB.sub("", text[sentence.start : at].rstrip())
+    before = text[sentence.start : at].rstrip()
+    before = _ADVERB.sub("", before) if before.endswith(_ADVERB_ENDS) else before
     if before.endswith(","):
         before = _without_aside(before)
     words = [(m.start(), m.end(), m.group()) for m in _WORD.finditer(before)]

@@ -35,7 +35,7 @@ _LAST_WORD = re.compile(r"[a-z]+[\s.;]*$")
 _BEHIND = re.compile(
     r"(?:[,;–-]|\band(?=\s+[A-Z]{2,4}\s+to\s))\s+(?P<who>[A-Z][^,;:.]{1,60}?)\s+to\s+(?=[a-z])"
 )
-_OLD = re.compile(
+_OLD = Gated(
     r"^\W*Actions?\s+(?:points?\s+)?(?:arising\s+)?from\s+(?:the\s+)?(?:last|previous)\s+(?:meeting|minutes)",
     re.I,
 )

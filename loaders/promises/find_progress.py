@@ -44,7 +44,7 @@ _DATED = Gated(
     re.I,
 )
 _TELLING = Either(_EARLIER, _DATED)
-_ROW = re.compile(
+_ROW = Gated(
     r"^[^\n]*\|\s*(?P<state>done|completed?|closed|discharged|reported|overdue|outstanding"
     r"|not\s+(?:yet\s+)?(?:done|started|complete))\b[^|\n]*\|?\s*$",
     re.I | re.M,

@@ -24,6 +24,7 @@ _LINE = re.compile(
     rf"(?:[ \t]{{1,9}}(?:that|to))?[ \t:–-]{{0,20}})?(?P<mark>{_MARK})[ \t]*(?P<words>\S)",
     re.M,
 )
+_AND = re.compile(r"(?:[;,]?\s+and)?$")
 _STOP = re.compile(r"\n[ \t]*\n|\n(?=[A-Z]{4,}\b)")
 _INNER_MARK = re.compile(r"[\s;:,]\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|vi{0,3})\)\s+")
 _FIRST_WORDS = re.compile(r"(?:that|to|the|their|its|an?|all|both|on)\s", re.I)
@@ -171,7 +172,8 @@ def _parts(document: Document, whole: Passage, *, listed: bool = False) -> Itera
 
 
 def _trimmed(document: Document, start: int, end: int) -> Passage:
-    words = re.sub(r"(?:[;,]?\s+and)?[\s;,.\"”]*$", "", document.text[start:end])
+    words = document.text[start:end].rstrip(' \n;,."”')
+    words = _AND.sub("", words) if words.endswith("and") else words
     lead = len(words) - len(words.lstrip())
     return document.passage(start + lead, start + len(words))
 

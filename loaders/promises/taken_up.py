@@ -55,7 +55,7 @@ _DIRECT = Gated(
     rf"|officers|(?:the\s+|an?\s+)?[\w’' -]{{2,60}}?)\s+(?:please\s+|also\s+)?(?={_DOING}))",
     re.I,
 )
-_ASKS_TOO = re.compile(rf"\b(?:asked|requested|suggested|queried|enquired|{WISHES})\b", re.I)
+_ASKS_TOO = Gated(rf"\b(?:asked|requested|suggested|queried|enquired|{WISHES})\b", re.I)
 _MEETING = re.compile(rf"\b(?:{MEETING_BODIES}|councillors|residents|people|they|it|we|I)$", re.I)
 _SPEAKER = re.compile(r"\s*(?P<who>[A-Z][^:.;?]{1,60}?):\s")
 _ANYWHERE = Either(_WHETHER, _TO_SEE, _TO_BE, _USEFUL)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Literal
 
 from ...graph.months import MONTHS
+from ..gates import Gated
 
 MONTH = r"(?:" + "|".join(f"{m[:3]}(?:{m[3:]})?\\b\\.?" for m in MONTHS) + r"|Sept\b\.?)"
 WEEKDAY = (
@@ -15,7 +16,7 @@ WEEKDAY = (
 )
 _DAY = r"(?P<day>\d{1,2})(?:\s?(?:st|nd|rd|th)\b)?"
 _FORMS = tuple(
-    re.compile(form, re.IGNORECASE)
+    Gated(form, re.IGNORECASE)
     for form in (
         rf"(?<![\d/.£-]){_DAY}(?:\s+day)?(?:\s+of)?\s+(?P<month>{MONTH}),?\s+(?P<year>(?:19|20)\d\d)\b",
         rf"\b(?P<month>{MONTH})\s+{_DAY},?\s+(?P<year>(?:19|20)\d\d)\b",
@@ -53,7 +54,9 @@ def dates(text: str) -> tuple[Dated, ...]:
         matches = [*form.finditer(text)]
         found += filter(None, map(_dated, matches))
         if matches:
-            text = form.sub(lambda match: "\0" * len(match[0]), text)  # each place is read once
+            text = form.pattern.sub(
+                lambda match: "\0" * len(match[0]), text
+            )  # each place is read once
     return tuple(sorted(found, key=lambda one: one.start))
 
 

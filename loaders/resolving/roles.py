@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
+from ..alternatives import compiled
 from ..cues.given_names import GIVEN_NAMES
 from ..cues.posts import MEMBER_POSTS
 from ..cues.speaking import PUBLIC
@@ -16,7 +17,7 @@ from .gathered import Gathered
 
 Role = Literal["officer", "member", "other"]
 
-_PUBLIC = re.compile(
+_PUBLIC = compiled(
     rf"\s*[,(]?\s*(?:an?\s+|the\s+|local\s+|lead\s+|is\s+a\s+)*(?:{'|'.join(PUBLIC)})\b|"
     rf"\s*,\s*(?:speaking|who spoke)\s+(?:as|from)\s+(?:one of\s+)?the public",
     re.I,
