@@ -21,11 +21,12 @@ from .promised_when import PromisedWhen, names_last_meeting, promised_when
 from .store import Store
 
 _PROGRESS = """
-SELECT DISTINCT ?progress ?document ?state ?recalled ?action ?words ?evidence WHERE {
+SELECT DISTINCT ?progress ?document ?state ?recalled ?action ?words ?evidence ?own WHERE {
   VALUES ?document { %s }
   ?progress a mg:Progress ; mg:document ?document ; mg:state ?state ; mg:action ?action ;
     mg:recalled ?recalled ; mg:evidence ?evidence .
   ?evidence mg:quote ?words .
+  OPTIONAL { ?progress mg:tells ?own }
 } ORDER BY ?progress
 """
 _FEWEST = 2  # words in common: one is a coincidence
@@ -75,6 +76,7 @@ class Told:
     state: str
     evidence: URIRef
     report: Report
+    own: URIRef | None = None  # the commitment of the same row of a tracker
 
 
 Days = Callable[[str], list[date]]  # of a committee's meetings
@@ -168,17 +170,19 @@ def events(store: Store, papers: Papers) -> Decided:
     """The one promise that each report means, where one alone fits."""
     days = days_of(store)
     for told in _told(store, papers):
-        if (commitment := _the_one_meant(store, told.report, days)) is not None:
+        meant = {told.own, _the_one_meant(store, told.report, days)}
+        for commitment in sorted(filter(None, meant)):
             yield from ((told.paper.document, t) for t in _event(commitment, told))
 
 
 def _told(store: Store, papers: Papers) -> Iterator[Told]:
     for row in asked_of(store, _PROGRESS, papers):
-        node, document, state, recalled, action, words, evidence = (str(value) for value in row)
+        node, document, state, recalled, action, words, evidence = (str(v) for v in row[:7])
         paper = papers[URIRef(document)]
         place = (paper.document, sitting(paper), paper.scope, paper.earliest)
         report = Report(*place, words, content_words(action), recalled == "true")
-        yield Told(URIRef(node), paper, state, URIRef(evidence), report)
+        own = URIRef(row[7]) if row[7] else None
+        yield Told(URIRef(node), paper, state, URIRef(evidence), report, own)
 
 
 def _the_one_meant(store: Store, report: Report, days: Days) -> URIRef | None:

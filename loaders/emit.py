@@ -23,11 +23,13 @@ from .findings import (
     Party,
     PersonNamed,
     PostNamed,
+    Progress,
     Reference,
     Resolved,
     Statement,
     TopicMention,
 )
+from .reading.dates import day
 from .rules import rules
 from .sentences import sentences
 
@@ -67,6 +69,9 @@ class _Emitter:
             (figure.passage, name)
             for figure, name in self.names.items()
             if isinstance(figure, Figure)
+        )
+        self.statements = _grouped(
+            (told.passage, told) for told in self.findings if isinstance(told, Statement)
         )
         self.twins = _grouped(
             (told.twin, told) for told in self.findings if isinstance(told, Statement) and told.twin
@@ -178,6 +183,12 @@ class _Emitter:
                 yield name, MG.comparedWith, other
 
     @_special.register
+    def _(self, finding: Progress, name: URIRef) -> Iterator[Triple]:
+        for told in self.statements.get(finding.of, ()) if finding.of else ():
+            first = self._first_telling(told)
+            yield name, MG.tells, self.known.commitment(first.passage.quote, first.action)
+
+    @_special.register
     def _(self, finding: Statement, name: URIRef) -> Iterator[Triple]:
         first = self._first_telling(finding)
         paragraph = self.document.paragraph_at(finding.passage)
@@ -185,7 +196,7 @@ class _Emitter:
         yield name, MG.tells, commitment
         yield commitment, RDF.type, MG.Commitment
         yield commitment, RDFS.label, Literal(first.action)
-        yield commitment, MG.promisedAt, self.known.meeting
+        yield from self._promised(commitment, first)
         yield commitment, MG.document, self.known.document
         yield commitment, MG.evidence, self.known.passage(first.passage)
         for topic in self._subjects(finding.passage, paragraph):
@@ -201,6 +212,19 @@ class _Emitter:
             ):
                 if value:
                     yield commitment, predicate, literal(value)
+
+    def _promised(self, commitment: URIRef, first: Statement) -> Iterator[Triple]:
+        """Where it was promised; a tracker tells of other meetings than its own, in its words."""
+        if first.origin is None:
+            yield commitment, MG.promisedAt, self.known.meeting
+            return
+        origin = iris.under(commitment, "origin")
+        yield commitment, MG.promisedAt, origin
+        yield origin, RDF.type, MG.Meeting
+        yield origin, RDFS.label, Literal(first.origin)
+        if on := day(first.origin):
+            yield origin, MG.earliest, Literal(on)
+            yield origin, MG.latest, Literal(on)
 
     def _tellings(self, first: Statement) -> list[Statement]:
         return self.twins[first.twin] if first.twin else [first]

@@ -11,7 +11,7 @@ from importlib.metadata import entry_points
 from .document import Document
 from .exchanges.find_exchanges import find_exchanges
 from .figures.find_figures import find_figures
-from .findings import Finding
+from .findings import Decision, Exchange, Finding, Progress, Statement
 from .people.find_attendance import find_attendance
 from .people.find_attestations import find_attestations
 from .people.find_bodies import find_bodies
@@ -21,6 +21,7 @@ from .people.find_vacancies import find_vacancies
 from .promises.find_commitments import find_commitments
 from .promises.find_decisions import find_decisions
 from .promises.find_progress import find_progress
+from .promises.trackers import find_tracked, in_trackers
 from .topics.find_topics import find_topics
 
 Extractor = Callable[[Document], Iterable[Finding]]
@@ -41,6 +42,10 @@ EXTRACTORS: tuple[Extractor, ...] = (
 )
 
 
+# A tracker's rows are about other meetings than the one that it lies before.
+_OF_A_MEETING = (Statement, Progress, Decision, Exchange)
+
+
 @cache
 def contributed() -> tuple[Extractor, ...]:
     """The extractors that other installed packages add, in the order of their names."""
@@ -50,6 +55,6 @@ def contributed() -> tuple[Extractor, ...]:
 
 def find(document: Document) -> tuple[Finding, ...]:
     """Run every extractor over a document."""
-    return tuple(
-        finding for extract in (*EXTRACTORS, *contributed()) for finding in extract(document)
-    )
+    found = (f for extract in (*EXTRACTORS, *contributed()) for f in extract(document))
+    said = (f for f in found if not (isinstance(f, _OF_A_MEETING) and in_trackers(document, f)))
+    return (*said, *find_tracked(document))

@@ -145,6 +145,7 @@ class Statement(Finding):
     latest: date | None = None
     due_rule: str | None = None  # which rule of the grammar of deadlines gave these days
     twin: Passage | None = None
+    origin: str | None = slot(MG.originAsSaid)  # where a tracker says that it was promised
 
     @property
     def label(self) -> str:
@@ -159,6 +160,7 @@ class Progress(Finding):
     state: Literal["delivered", "outstanding"] = slot(MG.state, default="delivered")
     action: str = slot(MG.action, default="")  # the words that say what had been promised
     recalled: bool = slot(MG.recalled, default=True)  # the paper says itself that it was promised
+    of: Passage | None = None  # the statement in the same row of a tracker
 
     @property
     def label(self) -> str:

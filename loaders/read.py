@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ..ontology.errors import UnreadableError
 from .document import Document
-from .reading import read_html, read_item, read_plain, read_report, read_service
+from .reading import read_html, read_item, read_plain, read_report, read_service, read_table
 from .reading.exempt import without_exempt
 from .reading.meetings_apart import meetings_apart
 from .reading.read_file import decoded
@@ -18,7 +18,7 @@ __all__ = ["Given", "Paper", "papers", "read", "read_all"]
 
 
 # Modules with claims(text) and read(text, name). Plain text is the fallback.
-READERS = (read_html, read_service, read_item, read_report)
+READERS = (read_html, read_service, read_table, read_item, read_report)
 # These read the words as they stand; the others know a page's own marks of what is not public.
 _OF_TEXT = (read_item.read, read_report.read, read_plain.read)
 

@@ -5,6 +5,9 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from ..tracker_heads import is_tracker
+from .table_rows import row_line
+
 _SILENT = {
     "script",
     "style",
@@ -81,6 +84,10 @@ def _pieces(node: LexborNode) -> Iterator[str | None]:
         yield node.text_content or ""
     elif node.tag == "br":
         yield "\v"
+    elif node.tag == "table" and (rows := _tracker(node)):
+        yield None
+        yield "\v".join(rows)
+        yield None
     elif node.is_element_node and not _is_silent(node):
         edge = node.tag in _BLOCKS and not _is_row_part(node)
         if edge:
@@ -92,6 +99,16 @@ def _pieces(node: LexborNode) -> Iterator[str | None]:
             yield None
         elif node.tag in ("td", "th"):
             yield " "
+
+
+def _tracker(table: LexborNode) -> list[str]:
+    """The rows of an action tracker, one a line, whatever blocks its cells hold; else none."""
+    rows = [[one_line(cell.text(separator=" ")) for cell in row.css("td, th")]
+            for row in table.css("tr")]  # fmt: skip
+    filled = [row for row in rows if any(row)]
+    if table.css("table table") or not filled or not is_tracker(filled[0]):
+        return []
+    return [row_line([[cell.replace("|", "/")] for cell in row]) for row in filled]
 
 
 def _is_silent(node: LexborNode) -> bool:

@@ -13,8 +13,8 @@ ROWS = (
 
 def as_text() -> str:
     """Lines with bars, as the tables of PDF and DOCX are read."""
-    lines = [" | ".join(cell or "–" for cell in row) for row in (HEAD, *ROWS)]
-    return "Action tracker\n\n" + "\n".join(lines) + "\n"
+    lines = (" | ".join(cell or "–" for cell in row) for row in (HEAD, *ROWS))
+    return "Action tracker\n\n" + "\n".join(line.rstrip(" |–") for line in lines) + "\n"
 
 
 def as_csv(mark: str = ",") -> str:
