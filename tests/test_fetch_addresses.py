@@ -162,3 +162,20 @@ def test_refusals_name_the_host_and_the_address() -> None:
 
     with pytest.raises(RefusedError, match=r"localhost leads to (127.0.0.1|::1)"):
         CheckedBackend(PUBLIC).connect_tcp("localhost", 80)
+
+
+def test_one_address_inside_among_public_ones_is_enough(monkeypatch: pytest.MonkeyPatch) -> None:
+    import socket
+
+    from minutegraph.loaders.fetching.connecting import CheckedBackend
+
+    def answers(host: str, port: int, **more: object) -> list[tuple[object, ...]]:
+        return [
+            (socket.AF_INET, socket.SOCK_STREAM, 6, "", (address, port))
+            for address in ("93.184.216.34", "10.0.0.7")
+        ]
+
+    monkeypatch.setattr(socket, "getaddrinfo", answers)
+    monkeypatch.setattr(socket, "create_connection", None)  # nothing may be connected to
+    with pytest.raises(RefusedError, match=r"leads to 10\.0\.0\.7"):
+        CheckedBackend(PUBLIC).connect_tcp("council.example", 443)
