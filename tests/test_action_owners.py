@@ -17,6 +17,10 @@ BEHIND = [
     ("New plans of the weir to be forwarded to members – KL", "KL"),
     ("The Trust told of elms and KL to send a poster to the Clerk.", "KL"),
     ("Clerk to action.", "Clerk"),
+    ("AGREED ACTION: Mr Elm to ring the mill", "Mr Elm"),
+    ("** Mr Elm to ring the mill **", "Mr Elm"),
+    ("[Action: Mr Elm to ring the mill]", "Mr Elm"),
+    ("The wall was unsafe (Mr Elm to ring the mill).", "Mr Elm"),
     ("KL agreed – to investigate work on the weir.", "KL"),
     ("Agreed – provisional date of May 9th, KL to liaise with the mill", "KL"),
 ]

@@ -6,6 +6,9 @@ from tests.test_find_commitments import owner, told
 
 FOUND = [
     ("The next report would include elms.", None),
+    ("A reply was awaited and would be circulated on receipt.", None),
+    ("More detail on elms could be provided outside of the meeting.", None),
+    ("Ms Moss asked when lights would be mended. Mr Elm said they would be done by May.", "Mr Elm"),
     ("Members would receive a report on elms at the next meeting.", None),
     ("Officers did not have it to hand but could provide it after the meeting.", "Officers"),
     ("The Chair agreed that this should be added to the work programme.", "The Chair"),
@@ -45,6 +48,7 @@ def test_a_sentence_begins_behind_a_short_month_or_a_lettered_appendix() -> None
         "To be sent to members.",  # a heading, or nothing that it is said of
         "Report to follow",
         "Ms Finch said she was happy to help.",
+        "More elms could be provided if there were money.",
         "He could provide more elms if there were money.",
         "The next report would be long.",
         "The lights should be brighter.",

@@ -60,7 +60,7 @@ _REPORTS = re.compile(
     r"\b(?:advised|confirmed|stated|said|reported|explained|added|told|informed|assured"
     r"|replied|responded|indicated|undertook|promised|agreed"
     r"|gave\s+an?\s+(?:undertaking|assurance|commitment))\b"
-    r"(?=[^.;]{0,60}?\bthat\b|\s+(?:this|it|these|both)\s*$|\s+(?:the|an?|any|all|these|further|his|her|their|our)\s)"
+    r"(?=[^.;]{0,60}?\bthat\b|\s+(?:this|it|these|both|they)\s*$|\s+(?:the|an?|any|all|these|further|his|her|their|our)\s)"
 )
 
 

@@ -16,7 +16,7 @@ from .owed import statement
 from .owners_behind import LABELS, behind, in_margin
 
 _LABEL = re.compile(
-    r"^[\s|•·*o§~-]*(?:\d+[.)]\s*)?(?:ACTIONS?|Actions?|AP)\b(?:\s+(?i:points?|required|items?"
+    r"^[\s|•·*o§~(\[-]*(?:\d+[.)]\s*)?(?:(?:AGREED|Agreed)\s+)?(?:ACTIONS?|Actions?|AP)\b(?:\s+(?i:points?|required|items?"
     r"|log|by))?\s*\d*[a-z]?\s*[:–|-]+[\s•]*(?=\S)"
 )
 _HEADING = re.compile(
@@ -26,14 +26,14 @@ _HEADING = re.compile(
 )
 _NEXT_LABEL = re.compile(r"\n(?=[ \t|]*(?:ACTIONS?|Actions?)\s*\d*[a-z]?\s*[:–-])")
 _NAMES_ONLY = re.compile(r"(?:[A-Z][\w'’.-]*|and|&|the|of|for|[/,.|]|\s)*$")  # it is a note above
-_ENTRY = re.compile(r"^[\s|]*(?:[-•·*o§~]|\(?\d{1,2}[.)]|\(?[a-z][.)])?[ \t]*")
+_ENTRY = re.compile(r"^[\s|]*(?:[-•·o§~]|\*{1,3}|\(?\d{1,2}[.)]|\(?[a-z][.)])?[ \t]*")
 _OWNER = Gated(
     rf"(?P<who>[A-Z][^:/|.;\n]{{1,90}}?)\s*(?P<sep>:|/|\s[–-])\s*(?=(?:to\s+)?(?P<verb>"
     rf"(?:re-?)?(?:{ACT_VERBS})\b(?!['’]|\s*:)))"
 )
 _LAST_WORD = re.compile(r"[a-z]+[\s.;]*$")
 _BEHIND = re.compile(
-    r"(?:[,;–-]|\band(?=\s+[A-Z]{2,4}\s+to\s))\s+(?P<who>[A-Z][^,;:.]{1,60}?)\s+to\s+(?=[a-z])"
+    r"(?:[,;–-]\s+|[(\[]|\band\s+(?=[A-Z]{2,4}\s+to\s))(?P<who>[A-Z][^,;:.]{1,60}?)\s+to\s+(?=[a-z])"
 )
 _OLD = Gated(
     r"^\W*Actions?\s+(?:points?\s+)?(?:arising\s+)?from\s+(?:the\s+)?(?:last|previous)\s+(?:meeting|minutes)",
@@ -90,6 +90,8 @@ def _lines(document: Document, sentence: Passage) -> Iterator[Passage]:
 def _in_sentence(document: Document, sentence: Passage, listed: bool) -> Iterator[Statement]:
     text = document.text
     label = _LABEL.match(sentence.quote)
+    if label and sentence.quote[0] in "([" and text[: sentence.start].rstrip(" ")[-1:] not in "\n":
+        label = None  # a note behind a sentence, which action_notes.py reads
     entry = _ENTRY.match(sentence.quote)
     offset = label.end() if label else entry.end() if entry else 0
     last_cell = sentence.quote.rfind("| ", 0, len(sentence.quote.rstrip(" |")) - 6)

@@ -13,7 +13,7 @@ from .due import deadline
 TRIGGER = Gated(
     rf"(?:\b|(?=['’]))(?:\b(?P<commit>{COMMITS}|(?P<means>{MEANS}))\s+(?:[–—-]\s+)?(?P<to>to\s+)?(?={ADVERB}[a-z])"
     rf"|(?P<should>\bshould\s+(?=be\s))|(?P<able>\b(?:could|can)\s+{ADVERB}(?=(?:provide|share|circulate|send|supply|forward"
-    rf"|obtain|e-?mail)\b))|\b(?:was|is|were|are)\s+(?:more\s+than\s+|very\s+|also\s+)?(?P<happy>happy|willing|pleased)\s+to\s+"
+    rf"|obtain|e-?mail|be\s+(?:provided|shared|circulated|sent|supplied|forwarded|e-?mailed))\b))|\b(?:was|is|were|are)\s+(?:more\s+than\s+|very\s+|also\s+)?(?P<happy>happy|willing|pleased)\s+to\s+"
     rf"(?=(?:provide|share|circulate|send|supply|forward|arrange|bring|meet|e-?mail)\b)"
     rf"|(?P<modal>(?:\b(?:would|will|shall)|(?<=\w)['’](?:d|ll))\b)(?:,[^,;.]{{2,40}},)?\s+{ADVERB}"
     rf"|(?:\b(?:was|were|is|are|am)|(?<=\w)['’](?:s|re|m))\s+going\s+to\s+{ADVERB}"

@@ -23,7 +23,7 @@ _DESCRIBES = re.compile(  # "considered the report, which would be put to Counci
 # "confirmed that this would be done": what was asked for is taken on.
 _TAKEN_ON = re.compile(
     r"\b(?:confirmed|said|advised|stated|replied|responded|assured\s+[^,;.]{2,40}?)\s+(?:that\s+)?"
-    r"(?:this|that|it|these|both)$",
+    r"(?:this|that|it|these|both|they)$",
     re.I,
 )
 _FORESEEN = re.compile(
@@ -66,7 +66,8 @@ def of_nobody(place: Place, supposed: bool) -> Reference | None:
         and not supposed
     ):
         return Reference(place.sentence, absent=True)
-    subject = _HEAD_ONLY.split(_SUBJECT.split(place.lead)[-1])[0]
+    pieces = [piece for piece in _SUBJECT.split(place.lead) if piece.strip()] or [""]
+    subject = _HEAD_ONLY.split(pieces[-1])[0]
     owed = (
         place.firm
         or place.dated
