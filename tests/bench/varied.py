@@ -9,7 +9,7 @@ from pathlib import Path
 TESTS = Path(__file__).parents[1]
 SAMPLE = TESTS.parent / "loaders" / "sample"
 GOLD = TESTS / "sample_gold"
-_TOWN = "Wendlemere"
+TOWN = "Wendlemere"
 _CALENDAR = 28  # years after which days fall on the same days of the week again
 _YEAR = re.compile(r"\b20[12]\d\b")
 NAMES = tuple(
@@ -49,7 +49,7 @@ def _varier(n: int) -> Callable[[str], str]:
 
 def _names() -> list[str]:
     """The town and the surnames of the sample."""
-    return [_TOWN, *people()]
+    return [TOWN, *people()]
 
 
 def people() -> list[str]:
