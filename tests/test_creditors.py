@@ -30,6 +30,17 @@ OWED = [
     # nobody is owed a word that is had with them
     ("The Head of Parks would speak to Councillor Ada Moss this week.", [None]),
     ("The Head of Parks would send the file to Councillor Ada Moss this week.", ["Ada Moss"]),
+    # nor what is only put to a body, nor what the meeting does itself
+    ("The Head of Parks would write to Kelder Water this week.", [None]),
+    (PUT + "The Head of Parks said that she would meet the growers this week.", [None]),
+    ("Parks Panel\n\nThe Panel agreed to write to the Minister.", [None]),
+    ("Parks Panel\n\nThe Panel resolved that the Head of Parks write to the growers.", [None]),
+    # what it asks of others is for the meeting, and so is what its words say reaches it
+    ("Parks Panel\n\nThe Panel asked the Head of Parks to bring a report in May.", ["Parks Panel"]),
+    (
+        "Parks Panel\n\nThe Panel met. The Head of Parks would send a note round to members.",
+        ["Parks Panel"],
+    ),
 ]
 
 

@@ -8,6 +8,7 @@ from ..cues.decisions import ASKS
 from ..document import Document, Passage
 from ..findings import Reference, Statement
 from ..gates import Gated
+from ..resolving.recipients import comes_back, put_to
 from .actors import actor_before, agent
 from .acts import ADVERB, IS_ACT, IS_DONE_BY_ALL, acts
 from .formal_points import Point, points
@@ -47,12 +48,21 @@ def find_resolutions(document: Document) -> Iterator[Statement]:
 
 def _statements(document: Document, point: Point) -> Iterator[Statement]:
     who, verb = _asked(document, point)
-    creditor = Reference(point.body) if point.body else None
+    body = Reference(point.body) if point.body else None
     passive = who is None and not IS_ACT.match(document.text, verb)
     if passive and (by := agent(document.text, point.passage.start, point.passage.end)):
         who = Reference(by.passage)
     for act in acts(document.text, point.passage.start, verb, point.passage.end, passive=passive):
+        creditor = body if _is_owed(act.words, who, point) else None
         yield statement(document, act, "resolution", who, creditor=creditor, whole=passive)
+
+
+def _is_owed(action: str, who: Reference | None, point: Point) -> bool:
+    """Whether what is to be done is owed to the body that resolved it: what somebody else does for
+    it, not what it does itself or what is only put to others."""
+    by_itself = bool(who and point.body and who.passage.start == point.body.start)
+    asked = who is not None and not by_itself and not put_to(action)
+    return asked or comes_back(action)
 
 
 def _promised(document: Document, point: Point, noted: re.Match[str]) -> Iterator[Statement]:
