@@ -84,7 +84,7 @@ def load(
         reading = workers(jobs).understand
         summary = load_papers(opened, paths, given, progress, reviews, reading, again=again)
     for line in told(summary):
-        click.echo(line)
+        click.echo(_visible(line))
     ctx.exit(0 if summary.ok else 1)
 
 
@@ -129,6 +129,11 @@ def told(summary: "Summary") -> Iterator[str]:
         "Words that stand for somebody the paper does not tell",
         [f"{name}: {words}" for name, words in summary.unresolved],
     )
+
+
+def _visible(line: str) -> str:
+    """A line whose control characters, as names may hold them, do nothing to a terminal."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in line)
 
 
 def _named(name: str, what: str) -> str:

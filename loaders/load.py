@@ -139,9 +139,10 @@ def _take(store: Store, paper: Paper, outcome: Understood | Refused, summary: Su
     if _is_barred(outcome, summary.barred):
         summary.withdrawn.append(paper.key)
         return
-    if other := summary.paths.get(str(outcome.document)):
-        summary.skipped.append((paper.key, _key_of_two(paper, outcome, other)))
+    if why := _is_second(paper, outcome, summary):
+        summary.skipped.append((paper.key, why))
         return
+    summary.says[outcome.says] = paper.key
     summary.paths[str(outcome.document)] = paper.path
     summary.read[str(outcome.document)] = paper.key
     summary.warnings.extend((outcome.name, warning) for warning in outcome.warnings)
@@ -158,12 +159,16 @@ def _is_barred(outcome: Understood, barred: Withdrawn) -> bool:
     return outcome.sha256 in barred.hashes or str(outcome.document) in barred.documents
 
 
-def _key_of_two(paper: Paper, outcome: Understood, other: Path) -> str:
-    """Two papers of one key in one load would overwrite each other."""
-    return (
-        f"{paper.path}: has the key {outcome.key!r} of {other}; load the folder above both,"
-        " or give them different addresses in meetings.csv"
-    )
+def _is_second(paper: Paper, outcome: Understood, summary: Summary) -> str:
+    """Why a paper is not stored beside another of the same load; nothing where it may be."""
+    if other := summary.paths.get(str(outcome.document)):  # they would overwrite each other
+        return (
+            f"{paper.path}: has the key {outcome.key!r} of {other}; load the folder above both,"
+            " or give them different addresses in meetings.csv"
+        )
+    if same := summary.says.get(outcome.says):  # each promise in it would count twice
+        return f"{paper.path}: says the same of the same meeting as {same}; keep one of them"
+    return ""
 
 
 def _store(store: Store, outcome: Understood, current: URIRef | None, paper: Paper) -> None:

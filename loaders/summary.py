@@ -37,6 +37,7 @@ class Summary:
     lacking: list[tuple[str, str, str]] = field(default_factory=list[tuple[str, str, str]])
     read: dict[str, str] = field(default_factory=dict[str, str])  # path in meetings.csv, by node
     paths: dict[str, Path] = field(default_factory=dict[str, Path])  # by node
+    says: dict[str, str] = field(default_factory=dict[str, str])  # paper, by what it says
     unresolved: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     reviews: Applied = field(default_factory=Applied)  # what came of each
     barred: Withdrawn = field(default_factory=Withdrawn)  # what may not be loaded

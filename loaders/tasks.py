@@ -28,6 +28,7 @@ class Understood:
     document: URIRef
     version: URIRef
     sha256: str
+    says: str  # the same for two papers with one text of one meeting
     warnings: tuple[str, ...]
     part: str = ""  # the end of its key, where its file holds other documents too
     record: tuple[Triple, ...] = ()  # that this version was, and its text

@@ -7,6 +7,7 @@ from dataclasses import replace
 from rdflib import URIRef
 
 from ..graph.terms import graph_text
+from ..ontology import iris
 from ..ontology.errors import MinutegraphError
 from .document import Document
 from .emit import Emission, emit
@@ -66,6 +67,7 @@ def _told(document: Document, known: DocumentIris) -> Understood:
         known.document,
         known.version,
         document.sha256,
+        iris.short_hash(document.sha256, repr(document.sitting)),
         document.warnings,
         document.part,
     )

@@ -19,6 +19,7 @@ def main(socket: int) -> None:
         resource.setrlimit(resource.RLIMIT_AS, (limits.memory, limits.memory))
         from .understand import understand  # the memory that the rules need is limited too
 
+        pipe.send(None)  # ready: the time of the first paper begins
         while True:
             try:
                 task: Task = pipe.recv()

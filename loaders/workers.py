@@ -16,6 +16,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from multiprocessing.connection import Connection
 from queue import LifoQueue
 
+from ..ontology.errors import MinutegraphError
 from .limits import Limits
 from .tasks import Outcome, Refused, Task
 
@@ -65,7 +66,13 @@ class Worker:
                 start_new_session=True,  # Ctrl-C is for the load, which keeps what is whole
             )
         self._pipe = Connection(ours.detach())
-        self._pipe.send(self.limits)
+        try:
+            self._pipe.send(self.limits)
+            self._pipe.recv()  # it has learnt the rules: the time of its paper begins
+        except (EOFError, OSError):
+            raise MinutegraphError(
+                "a process that reads papers could not start; what it says of it stands above"
+            ) from None
         return self._pipe
 
 

@@ -1,6 +1,5 @@
 """A load: whole papers only, twice is once, a changed paper supersedes its old version."""
 
-import shutil
 import signal
 import subprocess
 import sys
@@ -189,9 +188,15 @@ def test_the_summary_names_what_was_replaced(store: Store, tmp_path: Path):
     assert load(store, tmp_path).replaced == ["item.txt"]
 
 
+def _write_variant(path: Path) -> None:
+    """A paper of the sample, a little different under each name."""
+    text = (SAMPLE / "2021-09-scrutiny-re-referrals.txt").read_text("utf-8")
+    path.write_text(f"{text}\nThis is paper {path.stem}.\n", "utf-8")
+
+
 def test_a_load_that_is_stopped_keeps_whole_papers_only(store: Store, tmp_path: Path):
     for name in ("a.txt", "b.txt", "c.txt"):
-        shutil.copy(SAMPLE / "2021-09-scrutiny-re-referrals.txt", tmp_path / name)
+        _write_variant(tmp_path / name)
 
     def stop(n: int, of: int, name: str) -> None:
         if name == "c.txt":
@@ -217,7 +222,7 @@ def test_ctrl_c_in_the_middle_of_a_real_load_loses_nothing_that_was_finished(tmp
     papers, store = tmp_path / "papers", tmp_path / "store"
     papers.mkdir()
     for n in range(60):
-        shutil.copy(SAMPLE / "2021-09-scrutiny-re-referrals.txt", papers / f"{n:02}.txt")
+        _write_variant(papers / f"{n:02}.txt")
     command = [str(Path(sys.executable).with_name("minutegraph")), "load", str(papers)]
     running = subprocess.Popen(
         [*command, "--store", str(store)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True

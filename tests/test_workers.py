@@ -113,7 +113,7 @@ def _workers_of(parent: int) -> list[int]:
 def test_no_process_is_left_when_the_load_is_killed(tmp_path: Path) -> None:
     (tmp_path / "papers").mkdir()
     for n in range(40):
-        (tmp_path / "papers" / f"{n}.txt").write_text(LONG[:40_000], "utf-8")
+        (tmp_path / "papers" / f"{n}.txt").write_text(f"{n}\n\n{LONG[:40_000]}", "utf-8")
     command = [Path(sys.executable).with_name("minutegraph"), "load", tmp_path / "papers"]
     running = subprocess.Popen([*command, "--store", tmp_path / "store"])
     while not (children := _workers_of(running.pid)):
