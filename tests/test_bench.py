@@ -13,6 +13,8 @@ ROOT = Path(__file__).parents[1]
 FIXED = (
     "read, find, resolve",
     "match ",
+    "text of a PDF of ",
+    "text of a page of ",
     "sparql, ",
     "minutegraph query documents",
     "minutegraph --help",

@@ -8,7 +8,7 @@ from statistics import mean
 from .list_marks import is_mark, is_number
 from .pdf_join import paragraphs
 from .pdf_pieces import Piece
-from .table_rows import is_label, labelled, row_line
+from .table_rows import is_label, is_other_head, labelled, row_line
 
 Row = list[Piece]
 
@@ -105,7 +105,8 @@ def flow(found: Sequence[Row]) -> Iterator[Piece | str]:
 
 def _is_left_alone(block: _Block) -> bool:
     last = block.rows[-1]
-    return len(last) == 1 and last[0].left < block.gutter[0]
+    goes_on = last[0].words[:1].islower()  # a wrapped cell
+    return len(last) == 1 and last[0].left < block.gutter[0] and not goes_on
 
 
 def _is_columns(block: _Block) -> bool:
@@ -138,8 +139,24 @@ def _by_rows(block: _Block) -> Iterator[str]:
     if max(map(len, block.rows)) == 2 and all(is_label(p.words) for p in left):
         yield from _labelled(block)
         return
-    cells = _cells(block.rows)
+    cells = _cells(_with_numbers_apart(block.rows))
     yield "\n".join(row_line([[" ".join(cell)] for cell in row]) for row in cells)
+
+
+def _with_numbers_apart(found: Sequence[Row]) -> Sequence[Row]:
+    """Under a heading of their own, numbers are a column: no other may move into its place."""
+    if found[0][0].indent or not is_other_head(found[0][0].words):
+        return found
+    return [[part for piece in row for part in _number_apart(piece)] for row in found]
+
+
+def _number_apart(piece: Piece) -> Iterator[Piece]:
+    number, _, words = piece.words.partition(" ")
+    if piece.indent:
+        yield piece._replace(words=number, right=piece.left + 1, indent=0.0)
+        yield piece._replace(words=words, left=piece.indent, indent=0.0)
+    else:
+        yield piece
 
 
 def _labelled(block: _Block) -> Iterator[str]:

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from .list_marks import is_mark
 from .pdf_pieces import Piece
 from .sitting import is_front
 
@@ -52,8 +53,14 @@ def without_furniture(pages: Sequence[Page]) -> list[Page]:
 
 
 def _at_edges(page: Page) -> list[Piece]:
+    """The pieces at the head and foot of a page, but for numbers of what stands beside them."""
     zone = _ZONE * page.height
-    return [p for p in page.pieces if p.bottom < zone or p.top > page.height - zone]
+    found = [p for p in page.pieces if p.bottom < zone or p.top > page.height - zone]
+    return [p for p in found if not (is_mark(p.words) and _has_neighbour(p, found))]
+
+
+def _has_neighbour(number: Piece, found: Sequence[Piece]) -> bool:
+    return any(p.left > number.right and p.bottom < number.middle < p.top for p in found)
 
 
 def _form(piece: Piece) -> str:

@@ -21,6 +21,7 @@ _OTHER_HEADS = re.compile(
     re.IGNORECASE,
 )
 _NOTE = re.compile(r"(?:ACTIONS?|Actions?)(?:\s+by)?\s*[:–-]?\s*(?=\S)")
+_FIGURE = re.compile(r"\d")
 _LONG = 200  # characters of a cell that is prose, not an entry
 
 
@@ -113,7 +114,10 @@ def _paragraphs(rows: Sequence[Sequence[Cell]], margin: bool) -> Iterator[str]:
         told = [list(filter(str.strip, cell)) for cell in (row[:-1] if margin else row)]
         blocks = _numbered([cell for cell in told if cell])
         notes = [note for note in row[-1] if note.strip()] if margin else []
-        yield from _noted(blocks, notes)
+        if any(map(_FIGURE.search, notes)):
+            yield row_line(row)  # of another table that was joined to this one
+        else:
+            yield from _noted(blocks, notes)
 
 
 def _numbered(cells: Sequence[Cell]) -> list[str]:

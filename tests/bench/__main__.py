@@ -14,6 +14,7 @@ from .linking import linking_lines
 from .loading import reading_line, replacing_line
 from .matching import matching_line
 from .measure import Line
+from .reading_forms import form_lines
 from .starting import starting_lines
 from .table import HEAD, row
 from .thousand import thousand_lines
@@ -41,6 +42,7 @@ def _lines(work: Path, options: argparse.Namespace) -> Iterator[Line]:
     _write(f"each line at least {rounds} times, ours and bare in turn\n\n{HEAD}")
     yield reading_line(sorted(papers.iterdir()), rounds)
     yield matching_line(papers, rounds)
+    yield from form_lines(rounds)
     yield from asking_lines(store, rounds)
     yield from starting_lines(store, work, rounds)
     yield replacing_line(store, rounds)

@@ -4,9 +4,12 @@ from pathlib import Path
 
 import docx
 from docx.document import Document
+from docx.shared import Cm
 from docx.table import Table
 
 from .parts import Part, parts
+
+WIDTHS = [Cm(1.5), Cm(12), Cm(2.5)]
 
 
 def write(path: Path, *, table: bool = False) -> None:
@@ -19,8 +22,12 @@ def write(path: Path, *, table: bool = False) -> None:
     for n, part in enumerate(parts()):
         if table and n > 5 and part.kind != "table":
             layout = layout or _table(paper, [["Item", "Minute", "Action"]])
+            for column, width in zip(layout.columns, WIDTHS, strict=True):
+                column.width = width
             _row(layout, part)
         else:
+            if layout:
+                paper.add_paragraph()  # or the two tables are one
             layout = None
             _flat(paper, part)
     paper.save(str(path))
@@ -29,6 +36,7 @@ def write(path: Path, *, table: bool = False) -> None:
 def _flat(paper: Document, part: Part) -> None:
     if part.kind == "table":
         _table(paper, part.rows)
+        paper.add_paragraph()
         return
     if part.kind == "head":
         paper.add_heading(part.words, level=1)
@@ -49,7 +57,10 @@ def _table(paper: Document, rows: list[list[str]]) -> Table:
 
 
 def _row(layout: Table, part: Part) -> None:
-    number, minute, action = layout.add_row().cells
+    cells = layout.add_row().cells
+    for cell, width in zip(cells, WIDTHS, strict=True):
+        cell.width = width
+    number, minute, action = cells
     if part.kind == "head":
         number.text, _, minute.text = part.words.partition(" ")
     elif part.kind == "numbered":

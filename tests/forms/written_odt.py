@@ -4,10 +4,13 @@ from pathlib import Path
 
 from odf import teletype
 from odf.opendocument import OpenDocumentText
+from odf.style import Style, TableColumnProperties
 from odf.table import Table, TableCell, TableColumn, TableRow
 from odf.text import H, P
 
 from .parts import Part, parts
+
+WIDTHS = ["1.5cm", "12cm", "2.5cm"]
 
 
 def write(path: Path, *, table: bool = False) -> None:
@@ -20,6 +23,8 @@ def write(path: Path, *, table: bool = False) -> None:
                 layout = _table(paper, [["Item", "Minute", "Action"]])
             _row(layout, _cells(part))
         else:
+            if layout is not None:
+                paper.text.addElement(P())  # or the two tables are one
             layout = None
             _flat(paper, part)
     paper.save(str(path))
@@ -28,6 +33,7 @@ def write(path: Path, *, table: bool = False) -> None:
 def _flat(paper: OpenDocumentText, part: Part) -> None:
     if part.kind == "table":
         _table(paper, part.rows)
+        paper.text.addElement(P())
         return
     lines = list(part.lines) if part.kind == "list" else [part.words]
     lines[-1] += f"\t{part.action}" if part.action else ""
@@ -39,7 +45,12 @@ def _flat(paper: OpenDocumentText, part: Part) -> None:
 
 def _table(paper: OpenDocumentText, rows: list[list[str]]) -> Table:
     table = Table(name="T")
-    table.addElement(TableColumn(numbercolumnsrepeated=len(rows[0])))
+    for n in range(len(rows[0])):
+        style = Style(name=f"{len(paper.text.childNodes)}.{n}", family="table-column")
+        width = WIDTHS[n] if rows[0][0] == "Item" else ("7cm" if n == 0 else "4cm")
+        style.addElement(TableColumnProperties(columnwidth=width))
+        paper.automaticstyles.addElement(style)
+        table.addElement(TableColumn(stylename=style))
     paper.text.addElement(table)
     for row in rows:
         _row(table, row)
