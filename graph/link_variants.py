@@ -56,6 +56,7 @@ def together(names: Iterable[str], others: Iterable[str]) -> set[str]:
 
 def with_variants(people: list[Person]) -> list[Person]:
     """People, those made one whose names are nearly one and who agree in what is asked."""
+    people = _of_own_nodes(people)
     found = {person.node: person for person in people}
     nearly = _nearly(people)
     fitting = {n: [o for o in others if _fits(found[n], o)] for n, others in nearly.items()}
@@ -69,6 +70,23 @@ def with_variants(people: list[Person]) -> list[Person]:
             if other not in fitting[node] or len(fitting[node]) > 1:
                 _leave_open(person, other)
     return [found[node] for node in sorted(found)]
+
+
+def _of_own_nodes(people: Iterable[Person]) -> list[Person]:
+    """Names that an IRI does not tell apart, of two surnames: one person, or two of two nodes."""
+    found: dict[URIRef, Person] = {}
+    for person in people:
+        node, number = person.node, 1
+        while node in found and not same_human(person.mentions[0], found[node], _YEARS_APART):
+            number += 1
+            node = URIRef(f"{person.node}-{number}")
+        if node not in found:
+            person.node = node
+            found[node] = person
+        else:
+            for mention in person.mentions:
+                found[node].add(mention, _SAME_LETTERS)
+    return list(found.values())
 
 
 def _one_only(one: Person, other: Person, fitting: Mapping[URIRef, list[Person]]) -> bool:
