@@ -49,6 +49,24 @@ FOUND = [
         "The mill held it; she would obtain it from them and it would be forwarded to the Clerk.",
         [("undertaking", "she"), ("undertaking", None)],
     ),
+    (
+        "The Head of Parks suggested that it be brought to the Board in May, and this was agreed.",
+        [("request", None)],
+    ),
+    ("The Chair asked him to come back in six months' time.", [("request", "him")]),
+    (
+        "The Chair said that the list was late and that she wanted it before the next meeting.",
+        [("request", None)],
+    ),
+    ("Should there be another, the Chair would be notified the same day.", [("undertaking", None)]),
+    (
+        "She would have a sample of fifty files audited before May 2015.",
+        [("undertaking", "She")],
+    ),
+    (
+        "Ms Finch explained that a notice would be placed in the Courier in May 2015.",
+        [("undertaking", "Ms Finch")],
+    ),
     ("Page 4 to be rewritten with the tenants", [("undertaking", None)]),
     ("The Board requested that the map was circulated again.", [("request", None)]),
     ("He would have a further discussion with the mill.", [("undertaking", "He")]),
@@ -81,6 +99,8 @@ def test_a_list_of_what_was_said_is_no_list_of_what_was_resolved() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "The Head of Parks suggested that this be brought to the Board. Members did not wish it.",
+        "Should there be another, the Chair would be sad.",
         "Councillor Moss proposed that the mill be sold. There was no seconder.",
         "I will move at the next meeting that the Council sell the mill.",
         "Mr Hale said that if the Panel were to invite every mill this would take years.",

@@ -81,7 +81,7 @@ WEAK_VERBS = (
     r"|do (?:well|better|their|our|more|everything|all)|hold (?:the|office)"
     r"|move\s+(?:at|that|the\s+following)"
     r"|have(?! (?:a|another) (?:\w+ )?(?:word|discussion|conversation|chat|look|talk)\b"
-    r"| (?:\w+ ){1,4}(?:looked (?:at|into)|added"
+    r"| (?:\w+ ){1,7}(?:carried out|looked (?:at|into)|added"
     r"|audited|costed|counted|tested|surveyed|translated|printed|measured|tracked|assessed"
     r"|analysed|painted|fitted|changed"
     r"|checked|repaired|corrected|amended"
@@ -123,7 +123,8 @@ HANDED_OVER = (
 )
 # Done by the council some day that is named: "would be repaired in May".
 CARRIED_OUT = (
-    r"rewritten|redrafted|redrawn|corrected|chased|ordered|booked|purchased|bought|obtained"
+    r"placed (?:in|on)|posted|deployed|displayed"
+    r"|rewritten|redrafted|redrawn|corrected|chased|ordered|booked|purchased|bought|obtained"
     r"|inspected|painted|fixed|mended|cleaned|trimmed|cut\s+back|put\s+right|advertised|appointed|launched|implemented|introduced|completed|finalised|finalized"
     r"|rolled out|reviewed|updated|opened|reopened|recruited"
     r"|established|set up|commissioned|consulted|started|extended|replaced|installed"

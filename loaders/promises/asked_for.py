@@ -24,7 +24,7 @@ FOR = Gated(
 )
 _THINGS = re.compile(
     rf"(?:(?!\b(?:to|of|for|that|which|who|on|in|was|were)\b)[^\s;,.]+,?\s+){{0,7}}?"
-    rf"(?:{REQUESTED_THINGS})\b",
+    rf"(?:{REQUESTED_THINGS})\b|(?:it|this|them|these)\s+(?=(?:by|before|in\s+time)\b)",
     re.I,
 )
 LISTED = Gated(

@@ -60,7 +60,8 @@ _SUPPOSED = re.compile(
 )
 _LATER_PAPER = re.compile(
     r"\b(?:next|future|forthcoming|subsequent|revised|final|updated|later)\s+(?:[\w'’-]+\s+){0,3}"
-    r"(?:reports?|updates?|papers?|version|edition|issue|dashboard|agendas?|presentations?|plan|strategy|newsletter)$",
+    r"(?:reports?|updates?|papers?|version|edition|issue|dashboard|agendas?|presentations?|plan|strategy"
+    r"|newsletter|audits?|survey|round|bulletin)$",
     re.I,
 )
 _HOLDS = re.compile(

@@ -43,6 +43,9 @@ _IN_PLACE = re.compile(
     re.I,
 )
 _NOTED = re.compile(r"\b(?:noted|agreed|pointed\s+out|advised|requested)\s+that\b", re.I)
+_AT_ONCE = re.compile(
+    r"\b(?:the\s+same\s+day|immediately|straight\s+away|at\s+once|within)\b", re.I
+)
 _NOT_OWED = re.compile(r"\b(?:next\s+meeting|thanks|meeting\s+would)\b", re.I)
 _SOON = re.compile(r"\b(?:shortly|in\s+due\s+course)\b", re.I)
 _PAPER = re.compile(rf"\b(?:{PAPERS})\b", re.I)
@@ -78,6 +81,8 @@ def of_nobody(place: Place, supposed: bool) -> Reference | None:
     )
     if _NOT_OWED.search(subject) or (_DESCRIBES.search(place.lead) and not place.dated):
         return None
+    if supposed and _AT_ONCE.search(place.rest) and IS_HANDED.match(words):
+        return Reference(place.sentence, absent=True)
     told = reporter(place.text, place.sentence, place.at)
     if told and place.dated and _IN_PLACE.match(words) and not supposed:
         return Reference(place.sentence, absent=True)

@@ -7,10 +7,11 @@ from ..cues.acts import ACT_VERBS, HANDED_OVER, NOUN_LIKE_VERBS
 from ..document import Document, Passage
 from ..findings import Reference
 from ..gates import Either, Gated
-from .actors import actor_before
+from .actors import Actor, actor_before
 from .acts import ADVERB, IS_ACT, IS_CARRIED_OUT, IS_HANDED
 from .asked_for import FOR, LISTED, asked_for
 from .asking import Asked, asker_before, clause_end, clause_from, has_asked
+from .requests_made import A_REQUEST, MADE_FOR, MEMBERS, made_for
 
 _THAT = Gated(
     r"\b(?:(?:requested|requests|asked|asks|(?P<weak>suggested|proposed)(?:\s+by\s+[^,;.]{2,40}?)?)\s+that"
@@ -22,9 +23,6 @@ _BARE = Gated(
     r"\b(?:requested|(?P<weak>suggested|proposed|recommended))\s+"
     r"(?=(?:the|an?|any|all|more|further|(?-i:[A-Z][a-z]+|[a-z-]+\s+[a-z]+s|[a-z]+s(?=\s+be\b)))\b)",
     re.I,
-)
-_A_REQUEST = Gated(
-    r"\brequests?\s+for\s+(?P<what>[^.;]{3,140}?)\s+(?:was|were)\s+(?:also\s+)?made\b", re.I
 )
 _TO = Gated(
     rf"\b(?:asked|requested|instructed|tasked|asks|requests)\s+(?P<who>(?!to\b|that\b"
@@ -47,11 +45,6 @@ _IF_BE = Gated(
     r"[a-z-]+(?:ed|en|wn|ght|nt|ld|ut|ad)\b)",
     re.I,
 )
-_MADE_FOR = Gated(
-    rf"\brequests?\s+(?:was|were)\s+(?:also\s+)?made\s+for\s+(?P<what>[^;.]{{2,120}}?)\s+to\s+{ADVERB}"
-    rf"(?=(?:be\s+(?:re-)?(?:{HANDED_OVER})|{ACT_VERBS})\b)",
-    re.I,
-)
 _DONE = Gated(
     r"\bwanted\s+(?P<what>(?:(?!\bthat\b)[^,;.]){2,60}?)\s+(?P<verb>looked\s+(?:at|into)"
     r"|reviewed|checked|investigated|reported|sent|circulated|brought|added|included|told"
@@ -65,17 +58,12 @@ _TO_BE = Gated(
 )
 _TAKEN_UP = Gated(r"\b(?:accepted|agreed|undertook|promised|would|will)\b", re.I)
 _ASKING = Either(
-    _THAT, _BARE, _A_REQUEST, _TO, _WAS_ASKED, _COULD, _IF_BE, _MADE_FOR, _DONE, _TO_BE, FOR, LISTED
+    _THAT, _BARE, A_REQUEST, _TO, _WAS_ASKED, _COULD, _IF_BE, MADE_FOR, _DONE, _TO_BE, FOR, LISTED
 )
 _SUBJUNCTIVE = re.compile(
     rf"(?P<what>[^;]{{2,160}}?)\s+(?:should\s+)?(?:(?P<be>be|(?:was|were)(?=\s+(?:{HANDED_OVER}|actioned)\b))\s+{ADVERB}|{ADVERB}"
     rf"(?!(?:{NOUN_LIKE_VERBS})\s+(?:was|were|is|are|be|should|would)\b)(?="
     rf"(?:re-?)?(?:{ACT_VERBS})(?:d|ed)?\b))",
-    re.I,
-)
-_MEMBERS = re.compile(
-    r"\b(?:members|councillors|committee|panel|board|everyone|colleagues|cabinet|residents"
-    r"|parents|public)\b",
     re.I,
 )
 _WAS = re.compile(r"\b(?:was|were)\b", re.I)
@@ -100,7 +88,7 @@ def places(document: Document, sentence: Passage, following: Passage | None) -> 
     yield from _asked_to(document, sentence)
     yield from asked_for(document, sentence, following)
     yield from _asked_if(document, sentence, following)
-    yield from _made_for(document, sentence)
+    yield from made_for(document, sentence)
 
 
 def _asked_that(
@@ -112,6 +100,7 @@ def _asked_that(
         *_BARE.finditer(text, sentence.start, sentence.end),
     ):
         counts, asker = asker_before(document, sentence, match.start())
+        counts = counts or bool(match["weak"])  # what an officer suggests, and is agreed
         wish = _SUBJUNCTIVE.match(text, match.end(), sentence.end)
         if not counts or wish is None or _THANKS.search(wish.group()):
             continue
@@ -142,7 +131,7 @@ def _asked_that(
         ):
             continue
         if (
-            doer and _MEMBERS.search(doer.passage.quote) and doer.kind != "post"
+            doer and MEMBERS.search(doer.passage.quote) and doer.kind != "post"
         ) or _FOR_RECORD.match(text, verb):
             continue
         if doer and doer.passage.quote.lower() == "they":
@@ -173,11 +162,13 @@ def _asked_to(document: Document, sentence: Passage) -> Iterator[Asked]:
     for match in _TO.finditer(text, sentence.start, sentence.end):
         counts, asker = asker_before(document, sentence, has_asked(text, sentence, match.start()))
         one = actor_before(text, sentence, match.end("who"))
+        if counts and match["who"] in ("him", "her", "them"):
+            one = Actor(document.passage(*match.span("who")), "pronoun")
         if (
             counts
             and one
             and one.passage.start <= match.start("who") + 4
-            and not _MEMBERS.search(one.passage.quote)
+            and not MEMBERS.search(one.passage.quote)
         ):
             yield (
                 clause_from(text, sentence, match.start()),
@@ -191,7 +182,7 @@ def _asked_to(document: Document, sentence: Passage) -> Iterator[Asked]:
         one = actor_before(text, sentence, match.start())
         if _IN_TURN.match(text, match.end()):
             continue
-        if one and not _MEMBERS.search(one.passage.quote):
+        if one and not MEMBERS.search(one.passage.quote):
             yield (
                 clause_from(text, sentence, match.start()),
                 match.end(),
@@ -224,26 +215,3 @@ def _asked_if(document: Document, sentence: Passage, following: Passage | None) 
                 asker,
                 match.start("what"),
             )
-
-
-def _made_for(document: Document, sentence: Passage) -> Iterator[Asked]:
-    """ "A request was made for the table to include …"."""
-    text = document.text
-    for match in _A_REQUEST.finditer(text, sentence.start, sentence.end):
-        yield (
-            sentence.start, match.start("what"), clause_end(text, match.end(), sentence.end),
-            Reference(sentence, absent=True), None, None,
-        )  # fmt: skip
-    for match in _MADE_FOR.finditer(text, sentence.start, sentence.end):
-        one = actor_before(text, sentence, match.end("what"))
-        doer = one if one and one.passage.start <= match.start("what") + 4 else None
-        if doer and _MEMBERS.search(doer.passage.quote):
-            continue
-        yield (
-            clause_from(text, sentence, match.start()),
-            match.end(),
-            clause_end(text, match.end(), sentence.end),
-            Reference(doer.passage) if doer else Reference(sentence, absent=True),
-            None,
-            None if doer else match.start("what"),
-        )
