@@ -3,7 +3,12 @@
 from datetime import date
 from pathlib import Path
 
+from minutegraph.graph.store import open_writing
+from minutegraph.loaders.load import load_papers
 from minutegraph.loaders.people.attendance import listings
+from minutegraph.loaders.read import Given
+from minutegraph.loaders.understand import here
+from minutegraph.queries.ask import ask
 
 from tests.forms import meeting
 from tests.forms.compare import findings, loaded
@@ -60,3 +65,29 @@ def test_bullets_that_are_text_stay_with_their_words(tmp_path: Path) -> None:
         page = meeting.as_page().replace('<div class="WordSection1">', item, 2)
         told = [f for f in findings(loaded(tmp_path, "a.html", page)) if f[0] == "Statement"]
         assert any("mend the gate" in dict(f[2])["action"] for f in told), bullet
+
+
+def test_minutes_repeated_to_be_approved_are_of_another_day(tmp_path: Path) -> None:
+    pasted = "<p>MINUTES OF THE MEETING HELD ON 2 MARCH 2021</p><p>Ms Lumb would buy a boat.</p>"
+    page = meeting.as_page().replace('<div class="WordSection1">', pasted, 2)
+    document = loaded(tmp_path, "a.html", page)
+    assert "buy a boat" not in document.text
+    (warning,) = document.warnings
+    assert "repeats the minutes of another meeting" in warning
+    same = page.replace("2 MARCH 2021", "4 MAY 2021")
+    assert "buy a boat" in loaded(tmp_path, "b.html", same).text
+
+
+def test_draft_and_approved_minutes_are_versions_of_one_document(tmp_path: Path) -> None:
+    store, page = open_writing("memory"), tmp_path / "meeting.html"
+    page.write_text(meeting.as_page(), encoding="utf-8")
+    load_papers(store, [tmp_path], Given(), understand=here)
+    approved = meeting.as_page("Agenda and minutes").replace("by\nJune", "by July")
+    approved = approved.replace("412 tonnes", "421 tonnes")  # amended to read
+    page.write_text(approved, encoding="utf-8")
+    assert load_papers(store, [tmp_path], Given(), understand=here).replaced == ["meeting.html"]
+    (document,) = (dict(row) for row in ask(store, "documents"))
+    assert document["earliest"] == date(2021, 5, 4)
+    assert [str(row["value"]) for row in map(dict, ask(store, "figures"))] == ["421"]
+    kept = 'SELECT ?v WHERE { ?v schema:text ?t FILTER(CONTAINS(?t, "412 tonnes")) }'
+    assert len(list(ask(store, kept))) == 1

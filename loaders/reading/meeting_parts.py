@@ -7,7 +7,9 @@ from dataclasses import dataclass, field, replace
 
 from ..document import Document, Item, Passage, Sitting
 from .exempt import is_exempt, opens_exempt, opens_public, told_exempt
+from .read_item import opens_pasted
 from .read_lines import parts
+from .sitting import one_day
 
 AGENDA = "Agenda"  # what is put before the meeting; it is no minute
 _SPEAKS = re.compile(
@@ -83,6 +85,7 @@ def assembled(
     for line in attendance:
         writer.write(line, True)
     shown, withheld = _shown(items)
+    shown, pasted = _without_pasted(shown, sitting)
     places = list(_written(writer, shown))
     text = writer.text
     spoken = [
@@ -97,7 +100,7 @@ def assembled(
         sitting=sitting,
         items=tuple(_item(text, part, start, end) for part, start, end in places),
         body=parts(text, spoken),
-        warnings=told_exempt(withheld),
+        warnings=(*told_exempt(withheld), *pasted),
     )
 
 
@@ -114,6 +117,31 @@ def _shown(items: Iterable[Part]) -> tuple[list[Part], list[str]]:
             withheld.append(part.title)
         shown.append(replace(part, told=()) if secret else part)
     return shown, withheld
+
+
+def _without_pasted(items: list[Part], sitting: Sitting) -> tuple[list[Part], list[str]]:
+    """The items without the minutes of another meeting that one repeats to approve them: what was
+    said there was not said on this day."""
+    shown: list[Part] = []
+    cut: list[str] = []
+    for part in items:
+        told = tuple(replace(one, words=_own(one.words, sitting)) for one in part.told)
+        if told != part.told:
+            cut.append(
+                f"{part.title[:80]!r} repeats the minutes of another meeting, which are not loaded;"
+                " load those minutes as a paper of their own"
+            )
+        shown.append(replace(part, told=told))
+    return shown, cut
+
+
+def _own(words: tuple[str, ...], sitting: Sitting) -> tuple[str, ...]:
+    """Paragraphs up to the heading of minutes of another day."""
+    for n, line in enumerate(words):
+        held = one_day([line]) if opens_pasted(line) else None
+        if held and held != sitting.day:
+            return words[:n]
+    return words
 
 
 def _says_so(part: Part) -> bool:

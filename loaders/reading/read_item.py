@@ -131,6 +131,11 @@ def _take(page: _Page, line: Passage) -> None:
         _speak(page, line)
 
 
+def opens_pasted(line: str) -> bool:
+    """Whether a line heads the minutes of a meeting that a page repeats."""
+    return bool(_PASTED.search(line))
+
+
 def is_meeting_line(line: str) -> bool:
     """Whether a line says which meeting, on which day, what stands below it was told at."""
     return bool(_MEETING.search(line) and one_day([line]))
