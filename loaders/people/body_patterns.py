@@ -93,7 +93,7 @@ PATTERNS: tuple[tuple[Gated, Kind, str | int], ...] = (
         "name",
     ),
     (
-        Gated(r"(?!PowerPoint|YouTube|WhatsApp)[A-Z](?<!\w.)[a-z]{2,}[A-Z][a-z]{2,}\b"),
+        Gated(r"[A-Z](?<!\w.)(?!owerPoint|ouTube|hatsApp)[a-z]{2,}[A-Z][a-z]{2,}\b"),
         "organisation",
         0,
     ),

@@ -11,6 +11,7 @@ Text = tuple[str, tuple[str, ...]]  # with warnings
 
 LARGEST = 10_000_000  # bytes of text; the minutes of a long meeting are under 1 MB
 LARGEST_FILE = 60_000_000  # bytes of a PDF or a word processor's file, pictures included
+_PAGE = re.compile(r"<(?:!doctype html|html|head|body)\b|^\s*<(?:div|p|table)\b", re.I)
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _BOMS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 _PDF, _ZIP = b"%PDF-", b"PK\x03\x04"
@@ -94,6 +95,4 @@ def _characters(data: bytes) -> Text:
 
 def is_html(text: str) -> bool:
     """Whether a text is the source of a page."""
-    return bool(
-        re.search(r"<(?:!doctype html|html|head|body)\b|^\s*<(?:div|p|table)\b", text[:5000], re.I)
-    )
+    return "<" in text[:5000] and bool(_PAGE.search(text[:5000]))

@@ -14,7 +14,7 @@ from minutegraph.loaders.resolve import resolve
 
 from .measure import Line, paired
 
-READING = 35.0
+READING = 30.0
 REPLACING = 2.0
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z0-9“‘])|\n\s*\n")
