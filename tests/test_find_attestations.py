@@ -50,6 +50,8 @@ HELD: list[tuple[str, Held]] = [
         "PRESENT IN THE CHAIR:\n\nCouncillor Ada Moss, An Cathaoirleach.",
         [("Councillor Ada Moss", "Cathaoirleach", None, False)],
     ),
+    # of those who were also there none is a member of the body
+    ("Also Present: District Councillor Ada Moss", []),
     ("Provost Ada Moss opened the hall.", [("Provost Ada Moss", "Provost", None, False)]),
     # a body of which nothing but its name is told stands behind the post in brackets
     (

@@ -53,6 +53,7 @@ NAMED = [
     # nor is a heading in Welsh a person, nor a place in brackets behind a post
     ("Dydd Iau / Thursday, 3 May\nPwyllgor Craffu / Scrutiny", []),
     ("Present: Mrs Ida Crane (Ward Member, Nether Wickby)", [("Mrs", "Ida Crane")]),
+    ("Cllr Moss MOVED, Cllr Wick SECONDED it.", [("Cllr", "Moss"), ("Cllr", "Wick")]),
     # whoever comes or goes
     (
         "Oona Marsden and Kit Farr have joined the Panel, in place of Bo Wren.",

@@ -60,7 +60,7 @@ DECIDED_PAPERS = (
     r"|briefings?|results?|positions?|information|programmes?|plans?|statements?|progress"
     r"|polic(?:y|ies)|strateg(?:y|ies)"
     r"|schedules?|terms|motions?|amendments?|proposals?|decisions?|accounts?|budgets?"
-    r"|appointments?|applications?|nominations?|letters?|responses?|work|items?|framework"
+    r"|appointments?|payments?|invoices?|applications?|nominations?|letters?|responses?|work|items?|framework"
     r"|reviews?|performance|remarks|scheme|protocol|agenda|apologies|tracker|charter"
     r"|procedure"
 )

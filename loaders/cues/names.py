@@ -216,6 +216,7 @@ NO_NAMES = words("""
     monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter
     easter christmas michaelmas lent ramadan eid diwali new year's
     mr mrs ms miss dr cllr councillor councillors cllrs members officers matters arising
+    moved seconded proposed agreed resolved noted declared elected
     dydd llun mawrth mercher iau gwener sadwrn sul pwyllgor craffu cyngor cyfarfod cofnodion sir
     bwrdd presennol ymddiheuriadau swyddogion aelodau eitem tudalen hefyd gadeirydd
 """) | words(" ".join(MONTHS).lower())

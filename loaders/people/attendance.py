@@ -13,7 +13,7 @@ from .bare_names import bare_names
 from .names import Name, titled_names
 from .taken import Taken
 
-_EITHER = {form for label in ATTENDANCE for form in (label, label.upper())}
+_EITHER = {form for label in ATTENDANCE for form in (label, label.upper(), label.title())}
 _OPENINGS = sorted({label.split()[0].lower() for label in ATTENDANCE})
 _LABELS = "|".join(sorted(map(re.escape, _EITHER), key=len, reverse=True))
 _LABEL = compiled(

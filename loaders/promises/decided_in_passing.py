@@ -78,7 +78,7 @@ _SECONDED = Gated(
 _ELECTED = Gated(
     r"\b(?P<what>(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|[A-Z]{2,3}|[A-Z]\w+)(?:\s+[A-Z][\w.’'-]*)*"
     r"(?:,\s+proposed\s+by\s+[^,.;]{2,40},)?\s+(?:was|were|be|being)\s+(?:then\s+|duly\s+|unanimously\s+|re-?)*"
-    r"(?P<verb>elected|appointed|nominated)\s+(?:unopposed\b|(?:as\s+|to\s+be\s+|the\s+)*"
+    r"(?P<verb>(?i:elected|appointed|nominated))\s+(?:unopposed\b|(?:as\s+|to\s+be\s+|the\s+)*"
     r"(?:(?:Vice|Deputy)[- ]?)?(?:Chair|Convener|Convenor|Mayor|President)))"
 )
 _FURTHER = (_SECONDED, _WAS, _IT_WAS, _AGREED_IT, _VOTED, _SUBMITTED, _ELECTED, _FELL)
