@@ -215,14 +215,14 @@ class _Emitter:
 
     def _promised(self, commitment: URIRef, first: Statement) -> Iterator[Triple]:
         """Where it was promised; a tracker tells of other meetings than its own, in its words."""
-        if first.origin is None:
+        if not first.earlier:
             yield commitment, MG.promisedAt, self.known.meeting
             return
         origin = iris.under(commitment, "origin")
         yield commitment, MG.promisedAt, origin
         yield origin, RDF.type, MG.Meeting
-        yield origin, RDFS.label, Literal(first.origin)
-        if on := day(first.origin):
+        yield origin, RDFS.label, Literal(first.origin or "an earlier meeting")
+        if on := day(first.origin or ""):
             yield origin, MG.earliest, Literal(on)
             yield origin, MG.latest, Literal(on)
 

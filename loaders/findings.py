@@ -146,6 +146,7 @@ class Statement(Finding):
     due_rule: str | None = None  # which rule of the grammar of deadlines gave these days
     twin: Passage | None = None
     origin: str | None = slot(MG.originAsSaid)  # where a tracker says that it was promised
+    earlier: bool = False  # at another meeting than the paper's, as all that a tracker tells
 
     @property
     def label(self) -> str:

@@ -66,6 +66,19 @@ def test_the_store_keeps_the_origin_as_said_and_the_state(tmp_path: Path) -> Non
     }
 
 
+def test_a_row_that_tells_no_origin_has_no_meeting(tmp_path: Path) -> None:
+    table = (
+        "Action | Owner | Status\nMend the gate | Head of Grounds | Open\nNo action | – | Closed"
+    )
+    minutes = f"Tree Panel - 4 May 2021\n\n1. Tracker\n\n{table}\n\n2. Oaks\n\nThey stood.\n"
+    (tmp_path / "a.txt").write_text(minutes, encoding="utf-8")
+    store = open_writing("memory")
+    load_papers(store, [tmp_path], Given(council="Quarryford Borough Council"), understand=here)
+    (row,) = (dict(row) for row in ask(store, "commitments"))
+    assert (row["action"], row["status"]) == ("Mend the gate", "outstanding")
+    assert (row["meeting_earliest"], row["origin"]) == (None, None)
+
+
 @pytest.mark.parametrize(
     ("head", "expected"),
     [

@@ -18,6 +18,9 @@ _FIRST = re.compile(r"\s*(?:[/,&+;]|\band\b)\s*")
 _NOBODY = re.compile(r"(?:all|tbc|tba|n/?a|various|none|vacant)\b|\W*$", re.IGNORECASE)
 _KEPT = re.compile(rf"\W*(?:(?:green|blue)\W+)?{KEPT}\b", re.IGNORECASE)
 _WAITING = re.compile(rf"\W*(?:(?:green)\W+)?(?:{WAITING})", re.IGNORECASE)
+_NOTHING = re.compile(
+    r"^\W*(?:no (?:further )?actions?\b|(?:to )?note[ds]?\b)|\bbe noted\W*$", re.I
+)
 _SHORT_DUE = 40  # characters of a cell that gives a deadline; a longer one is prose
 
 
@@ -101,7 +104,7 @@ def _cells(document: Document, start: int, line: str) -> list[Passage]:
 
 def _statement(document: Document, row: Row) -> Statement | None:
     what = row.one("what")
-    if what is None or not re.search(r"[a-z]{3}", what.quote):
+    if what is None or not re.search(r"[a-z]{3}", what.quote) or _NOTHING.search(what.quote):
         return None
     said = Statement(
         passage=row.passage,
@@ -110,6 +113,7 @@ def _statement(document: Document, row: Row) -> Statement | None:
         debtor=_owner(document, row.one("who")),
         origin="; ".join(" ".join(cell.quote.split()) for cell in row.cells.get("origin", ()))
         or None,
+        earlier=True,
     )
     return _with_due(said, row)
 
