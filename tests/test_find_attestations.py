@@ -149,7 +149,10 @@ EMPTY = [
     ("The Head of Audit remains unfilled because nobody applied.", ["Head of Audit"]),
     ("The post of Senior Auditor is still vacant.", ["Senior Auditor"]),
     ("The permanent Head of Audit’s post had been advertised twice.", ["Head of Audit"]),
-    # somebody was appointed, or the posts are many
+    ("The post of Named GP for Dell has been vacant since May.", ["Named GP for Dell"]),
+    ("There is a vacancy for a tenant representative.", ["tenant representative"]),
+    # somebody was appointed, the posts are many, or a house is empty
+    ("The office of Borley Homes was vacant. A vacancy for the hall was noted.", []),
     ("The appointment of a new Head of Audit in May was welcomed.", []),
     ("The Head of Audit said that four posts were vacant.", []),
 ]

@@ -10,6 +10,7 @@ from ..sentences import sentences
 from .attendance import spoken
 from .find_attestations import attestations
 from .find_posts import posts_of
+from .organisations import is_organisation
 from .said_posts import said_posts
 
 _EMPTY = (
@@ -48,8 +49,13 @@ _POST_STOOD = Gated(
 )
 _POST_OF = Gated(
     r"\b(?:post|role|position|vacancy|"
-    r"office)\s+of\s+(?:the\s+)?(?P<post>[a-z][a-z -]{3,50}?)(?=\s+(?:has|had|is|was|remain|"
+    r"office)\s+of\s+(?:the\s+)?(?P<post>[A-Za-z][\w’'& -]{3,60}?)(?=\s+(?:has|had|is|was|remain|"
     r"would|still|were|will))"
+)
+# "There is a vacancy for a tenant representative"
+_VACANCY_FOR = Gated(
+    r"\b(?P<stage>vacancy)\s+(?:\w+\s+)?for\s+(?:an?|the)\s+(?P<post>[a-z][a-z’' -]{5,60}?)"
+    r"(?=[.;,]|$|\s+(?:on|in|and|since|at|from|which|until)\b)"
 )
 _REASON = Gated(
     r"\b(?:because of|due to|owing to|following|after|for want of|as)\s+(?P<reason>[^.;]+)"
@@ -93,8 +99,19 @@ def _told(
             yield _vacancy(sentence, _fullest(post, named), match["stage"])
     for match in _POST_OF.finditer(sentence.quote):
         stage = _STATES.match(sentence.quote, match.end())
-        for said in said_posts(match["post"], small=True) if stage else ():
-            yield _vacancy(sentence, said.post, stage["stage"] if stage else None)
+        known = any(match["post"] in post.post for post in posts)
+        for post in _said(match["post"]) if stage and not known else ():
+            yield _vacancy(sentence, post, stage["stage"] if stage else None)
+    for match in _VACANCY_FOR.finditer(sentence.quote):
+        for said in said_posts(match["post"], small=True):
+            yield _vacancy(sentence, said.post, match["stage"])
+
+
+def _said(words: str) -> list[str]:
+    """The posts of a phrase behind "the post of"; one with capitals is one whatever its noun."""
+    said = [said.post for said in said_posts(words, small=True)]
+    titled = words[0].isupper() and " " in words and not is_organisation(words)
+    return said or ([words] if titled else [])
 
 
 def _fullest(post: PostNamed, named: list[PostNamed]) -> str:

@@ -9,7 +9,7 @@ _MEETS = (
     r"|Authority|Executive|Working\s+Party)"
 )
 _EACH = r"(?:(?:the|this|its|our|each|every|a|any|all|future|next|later|following)\s+)"
-# "to the Committee", "for consideration by the Group", "to each meeting of the Panel"
+# "to the Committee", "for consideration by the Group"
 _REACHES = re.compile(
     rf"\b(?:to|before|by|around|round|among|with)\s+{_EACH}*(?:meetings?\s+of\s+)?(?:(?:the|this)\s+)?"
     rf"(?:(?P<body>(?<=the\s){_MEETS}|(?<=this\s){_MEETS})(?!\s+(?:of|for|[A-Z]))"
@@ -47,7 +47,7 @@ def comes_back(action: str) -> bool:
 
 
 def put_to(action: str) -> bool:
-    """Whether an act is only put to somebody, who is owed nothing: "write to the Minister"."""
+    """Whether an act is only put to somebody, who is owed nothing: a letter to a ministry."""
     return bool(_PUT_TO.match(action))
 
 
