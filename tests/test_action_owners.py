@@ -71,6 +71,7 @@ def test_the_next_owner_behind_and_has_an_action_of_his_own() -> None:
         "The group has three leads. Lead: Joy Finch",
         "The fair was talked of. Owner - Head of Audit",
         "ACTION: Head of Audit",
+        "Actions\n1. (Owner: Ida Frost)",
         "Membership: Councillor Moss (Lead Member: Homes)",
         "Send the list to all – KL",
         "Actions from last meeting: KL to walk the route. TW to ring the mill.",

@@ -49,6 +49,7 @@ _WILL = re.compile(
 _FOR = re.compile(r"(?:For|for)\s+(?=[^.;]{2,60}?\sto\s)")
 # The owner on a line of its own behind an action: "Lead: Head of Audit".
 _NOTE_BEHIND = re.compile(rf"\s+[|]?[ \t]*{LABELS}\s*[:–-]\s*[A-Z][^.:;\n]{{1,60}}[ \t.|]*(?=\n|$)")
+_NO_NOTE = re.compile(rf"[(\[]?\s*{LABELS}\s*[:–-]?\s*$")
 _IMPERATIVE = re.compile(
     rf"(?:Re-?)?(?:{ACT_VERBS})\s+(?:the|a|an|all|out|with|up|round|to|any|this)\b", re.I
 )
@@ -177,7 +178,10 @@ def _named_thing(document: Document, line: Passage, marked: bool) -> Found:
 
 def _listed_thing(document: Document, line: Passage, marked: bool) -> Found:
     """ "Note on the weir (KL)", in a list of actions: only with an owner."""
-    return _named_thing(document, line, marked) if behind(document, line) else None
+    owner = behind(document, line)
+    what = document.text[line.start : owner.passage.start] if owner else ""
+    told = len(_NO_NOTE.sub("", what).split()) > 1  # more than "(Owner: Ida Frost)"
+    return _named_thing(document, line, marked) if told else None
 
 
 def _at_the_end(document: Document, line: Passage, marked: bool) -> Found:
