@@ -47,7 +47,7 @@ def clause_end(text: str, verb: int, end: int) -> int:
     stop = re.search(
         r"(?:;|,)\s+(?:and|but|which|this|to\s+which)\b[^,;]*?\b(?:agreed|undertook"
         r"|supported|replied|confirmed|advised|asked|queried|questioned|would)\b"
-        r"|,?\s+and\s+it\s+was\s+(?:also\s+)?(?:agreed|resolved|noted)\b"
+        r"|,?\s+and\s+it\s+(?:was|is)\s+(?:\w+\s+)?(?:agreed|resolved|noted)\b"
         r"|,\s+and\s+(?:the\s+)?[A-Z][^;.]{2,140}?,\s+(?:indicated|agreed|undertook|advised|confirmed|said"
         r"|replied|stated|responded|explained)\b|\s+and\s+"
         r"(?:asked|queried|questioned|whether|sought)\b",

@@ -77,7 +77,7 @@ def _goes_on(document: Document, line: Passage) -> bool:
 
 
 def _comes_back(who: str, words: str) -> bool:
-    """ "A report to come back to the next meeting"."""
+    """ "Paper on elms to return to the Board"."""
     return bool(_PAPER.search(who) and _BACK.search(words))
 
 
