@@ -11,6 +11,7 @@ from minutegraph.loaders.load import load_papers
 from minutegraph.loaders.read import Given
 from minutegraph.loaders.tracker_heads import is_tracker
 from minutegraph.loaders.understand import here
+from minutegraph.ontology.errors import UnreadableError
 from minutegraph.queries.ask import ask
 
 from tests.forms import tracker
@@ -93,3 +94,8 @@ def test_a_row_that_tells_no_origin_has_no_meeting(tmp_path: Path) -> None:
 )
 def test_what_heads_a_tracker(head: str, expected: bool) -> None:
     assert is_tracker(head.split(" | ")) is expected
+
+
+def test_a_table_that_breaks_off_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableError, match="no CSV table to its end"):
+        loaded(tmp_path, "a.csv", tracker.as_csv() + '4/21,"unclosed')

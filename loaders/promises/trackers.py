@@ -1,6 +1,7 @@
 """Action trackers: a table of earlier recommendations, who is to act, and what became of each."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -39,9 +40,14 @@ class Row:
 
 def in_trackers(document: Document, finding: Finding) -> bool:
     """Whether a finding stands in a row of a tracker, which tells of other meetings."""
-    place = finding.passage
-    return any(row.passage.start < place.end and place.start < row.passage.end
-               for row in rows(document))  # fmt: skip
+    starts = _starts(document)
+    place = bisect_left(starts, finding.passage.end) - 1  # the last row that begins before its end
+    return place >= 0 and finding.passage.start < rows(document)[place].passage.end
+
+
+@lru_cache(maxsize=4)
+def _starts(document: Document) -> list[int]:
+    return [row.passage.start for row in rows(document)]
 
 
 def find_tracked(document: Document) -> Iterator[Finding]:

@@ -3,7 +3,10 @@
 import csv
 import io
 from collections.abc import Iterator
+from contextlib import suppress
+from itertools import islice
 
+from ...ontology.errors import UnreadableError
 from ..document import Document, Passage
 from ..tracker_heads import is_tracker
 from .table_rows import row_line
@@ -13,17 +16,14 @@ _HEAD = 20  # lines above which the names of the columns stand
 
 def claims(text: str) -> bool:
     """Whether one of the first lines is the head of a tracker's table."""
-    return "|" not in text[:2000] and any(is_tracker(row) for row in _rows(text, _HEAD))
+    return "|" not in text[:2000] and any(map(is_tracker, _heads(text)))
 
 
 def read(text: str, name: str) -> Document:
     """Read the table: a line for each row, empty cells told by a dash."""
     above: list[str] = []
     lines: list[str] = []
-    for row in _rows(text):
-        cells = [" ".join(cell.split()).replace("|", "/") for cell in row]
-        if not any(cells):
-            continue
+    for cells in _whole(text):
         if not lines and not is_tracker(cells):
             above.append(" ".join(filter(None, cells)))
         else:
@@ -36,20 +36,25 @@ def read(text: str, name: str) -> Document:
     return Document(name, name, "item", whole, title=above[0] if above else name, body=body)
 
 
-def _rows(text: str, most: int | None = None) -> Iterator[list[str]]:
+def _whole(text: str) -> Iterator[list[str]]:
+    """All rows that hold anything; a text that stops being a table is refused whole."""
+    try:
+        for row in _rows(text):
+            if any(map(str.strip, row)):
+                yield [" ".join(cell.split()).replace("|", "/") for cell in row]
+    except csv.Error as error:
+        raise UnreadableError(f"no CSV table to its end ({error}); save it again") from None
+
+
+def _rows(text: str) -> Iterator[list[str]]:
     """The rows of the table, whichever of the three usual marks is between its cells."""
     first = text[:2000]
-    mark = max(",;\t", key=first.count)
-    reader = csv.reader(io.StringIO(text), delimiter=mark)
-    for n, row in enumerate(_safely(reader)):
-        if most is not None and n >= most:
-            return
-        yield row
+    yield from csv.reader(io.StringIO(text), delimiter=max(",;\t", key=first.count), strict=True)
 
 
-def _safely(reader: Iterator[list[str]]) -> Iterator[list[str]]:
-    """Rows up to where the text is no table."""
-    try:
-        yield from reader
-    except csv.Error:
-        return
+def _heads(text: str) -> list[list[str]]:
+    """The first rows, as far as they are a table."""
+    rows: list[list[str]] = []
+    with suppress(csv.Error):
+        rows.extend(islice(_rows(text), _HEAD))
+    return rows
