@@ -29,18 +29,22 @@ _NUMBER_WIDTH = 90  # points between the number of a paragraph and its words
 def rows(pieces: Sequence[Piece]) -> list[Row]:
     """Pieces that stand on one line, from the top; a number belongs to the words behind it."""
     found: list[Row] = []
-    for piece in sorted(pieces, key=lambda p: -p.middle):
-        last = found[-1][0] if found else None
-        if last and last.bottom < piece.middle and piece.bottom < last.middle:
+    bottom = middle = float("inf")  # of the row's first piece
+    for piece in sorted(pieces, key=lambda p: -p.top - p.bottom):
+        here = (piece.top + piece.bottom) / 2
+        if found and bottom < here and piece.bottom < middle:
             found[-1].append(piece)
         else:
             found.append([piece])
-    return [_numbered(sorted(row, key=lambda p: p.left)) for row in found]
+            bottom, middle = piece.bottom, here
+    return [_numbered(sorted(row, key=_left)) if len(row) > 1 else row for row in found]
+
+
+def _left(piece: Piece) -> float:
+    return piece.left
 
 
 def _numbered(row: Row) -> Row:
-    if len(row) < 2:
-        return row
     first, second = row[0], row[1]
     number = is_mark(first.words) or is_number(first.words)
     if not number or second.left - first.left > _NUMBER_WIDTH or is_number(second.words):

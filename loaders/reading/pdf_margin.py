@@ -29,12 +29,14 @@ def with_notes(pages: Sequence[Page]) -> list[Page]:
 
 def _head(page: Page) -> Piece | None:
     return next(
-        (p for p in page.pieces if is_margin_head(p.words) and p.left > _HEADED * page.width), None
+        (p for p in page.pieces if p.left > _HEADED * page.width and is_margin_head(p.words)), None
     )
 
 
 def _noted(page: Page, head: Piece | None, column: float | None) -> Page:
-    notes = [p for p in page.pieces if p is not head and _is_note(p, page, column)]
+    right = min(_UNHEADED * page.width, column or page.width)
+    beside_all = (p for p in page.pieces if p.left >= right and p is not head)
+    notes = [p for p in beside_all if _is_note(p, page, column)]
     if not notes and not head:
         return page
     heads = [p for p in page.pieces if head and _is_head_beside(p, head)]

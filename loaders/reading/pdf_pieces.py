@@ -21,6 +21,10 @@ _HYPHEN = "\ufffe\x02"  # what pdfium writes for a hyphen at the end of a line
 _GAP = 1.2  # line heights between two words that stand in two columns; justified lines have less
 _BOLD = re.compile(r"bold|black|heavy|semibold", re.IGNORECASE)
 _MOST = 300_000  # characters of a page
+_LONG_HEADING = 70  # characters: a longer line without a number is no heading
+_FONT_NAME = 96  # bytes
+
+_box_of, _font_of = pdfium_c.FPDFText_GetLooseCharBox, pdfium_c.FPDFText_GetFontInfo
 
 
 class Piece(NamedTuple):
@@ -84,7 +88,9 @@ class _Lines:
         self.cuts = cuts
         self._same: bool = len(self.text) == text_page.count_chars()
         self._box = pdfium_c.FS_RECTF()
-        self._font = ctypes.create_string_buffer(96)
+        self._to_box = ctypes.byref(self._box)
+        self._font = ctypes.create_string_buffer(_FONT_NAME)
+        self._to_flags = ctypes.byref(ctypes.c_int())
 
     def pieces(self) -> Iterator[Piece]:
         lines = [line for span in self._spans() if (line := self._piece(*span))]
@@ -97,36 +103,38 @@ class _Lines:
 
     def _spans(self) -> Iterator[tuple[int, int]]:
         for match in _LINE.finditer(self.text):
-            words = match.group()
-            start = match.start() + len(words) - len(words.lstrip())
-            end = match.start() + len(words.rstrip())
-            if start < end:
-                yield start, end
+            words, start = match.group(), match.start()
+            if words[0].isspace() or words[-1].isspace():
+                start += len(words) - len(words.lstrip())
+                words = words.strip()
+            if words:
+                yield start, start + len(words)
 
     def _piece(self, start: int, end: int) -> tuple[Piece, int, int] | None:
-        last = end - 1 if self.text[end - 1] not in _HYPHEN or end - start < 2 else end - 2
+        words = self.text[start:end]
+        last = end - 1
+        if words[-1] in _HYPHEN:
+            words, last = words[:-1] + "-", max(end - 2, start)
         first, final = self._place(start), self._place(last)
         if first is None or final is None or final[1] <= first[0]:
             return None  # upright or mirrored words are no line of the paper
-        words = self.text[start:end]
-        words = words[:-1] + "-" if words[-1] in _HYPHEN else words
         bottom, top = min(first[2], final[2]), max(first[3], final[3])
-        return Piece(words, first[0], final[1], bottom, top, self._is_bold(start)), start, end
+        may_head = len(words) < _LONG_HEADING or words[0].isdigit() or words.isupper()
+        bold = may_head and self._is_bold(start)
+        return Piece(words, first[0], final[1], bottom, top, bold), start, end
 
     def _place(self, index: int) -> tuple[float, float, float, float] | None:
         box = self._box
         if not self._same:
             index = pdfium_c.FPDFText_GetCharIndexFromTextIndex(self.raw, index)
-        if not pdfium_c.FPDFText_GetLooseCharBox(self.raw, index, ctypes.byref(box)):
+        if not _box_of(self.raw, index, self._to_box):
             return None
         return box.left, box.right, box.bottom, box.top
 
     def _is_bold(self, index: int) -> bool:
-        flags = ctypes.c_int()
-        size = len(self._font)
         if not self._same:
             index = pdfium_c.FPDFText_GetCharIndexFromTextIndex(self.raw, index)
-        pdfium_c.FPDFText_GetFontInfo(self.raw, index, self._font, size, ctypes.byref(flags))
+        _font_of(self.raw, index, self._font, _FONT_NAME, self._to_flags)
         return _names_bold(self._font.value)
 
     def _wide(self, lines: Sequence[Piece]) -> Sequence[bool]:

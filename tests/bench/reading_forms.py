@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from html import escape
 from itertools import cycle, islice
+from pathlib import Path
 
 import pypdfium2 as pdfium
+import reportlab
 from fpdf import FPDF
 from minutegraph.loaders.reading.html_text import page_text
 from minutegraph.loaders.reading.pdf_text import pdf_text
@@ -35,13 +37,14 @@ def _told() -> list[Part]:
 
 def _pdf() -> bytes:
     pdf = FPDF(format="A4")
+    for style, name in (("", "Vera"), ("B", "VeraBd")):  # papers carry their fonts with them
+        pdf.add_font("Vera", style, Path(reportlab.__file__).parent / "fonts" / f"{name}.ttf")
     pdf.set_margins(25, 22, 25)
     pdf.set_auto_page_break(True, 25)
     pdf.add_page()
     for part in cycle(_told()):
-        pdf.set_font("Helvetica", style="B" if part.kind == "head" else "", size=11)
-        words = part.words.replace("’", "'")
-        pdf.multi_cell(0, 5.4, words, new_x="LMARGIN", new_y="NEXT")
+        pdf.set_font("Vera", style="B" if part.kind == "head" else "", size=10)
+        pdf.multi_cell(0, 5.4, part.words, new_x="LMARGIN", new_y="NEXT")
         pdf.ln(3)
         if pdf.page_no() > PAGES:
             break
