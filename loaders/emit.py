@@ -223,8 +223,7 @@ class _Emitter:
         yield origin, RDF.type, MG.Meeting
         yield origin, RDFS.label, Literal(first.origin or "an earlier meeting")
         if on := day(first.origin or ""):
-            yield origin, MG.earliest, Literal(on)
-            yield origin, MG.latest, Literal(on)
+            yield from ((origin, side, Literal(on)) for side in (MG.earliest, MG.latest))
 
     def _tellings(self, first: Statement) -> list[Statement]:
         return self.twins[first.twin] if first.twin else [first]

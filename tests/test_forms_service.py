@@ -1,5 +1,6 @@
 """The web service of ModernGov: what is read of its answers, and what is refused."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -85,3 +86,12 @@ def test_the_service_may_answer_in_an_envelope(tmp_path: Path) -> None:
     inner = ANSWER.partition("?>")[2].replace("<meeting>", '<meeting xmlns="http://example.org/n">')
     soap = f'<?xml version="1.0"?><s:Envelope xmlns:s="http://example.org/s">{inner}</s:Envelope>'
     assert loaded(tmp_path, "a.xml", soap).text == loaded(tmp_path, "b.xml", ANSWER).text
+
+
+def test_an_agenda_alone_says_nothing_of_what_was_agreed(tmp_path: Path) -> None:
+    unsaid = re.sub(r"<(minutes|decision)nonempty.*?</\1nonemptyhtmlbody>", "", ANSWER, flags=re.S)
+    assert "silt" not in unsaid
+    document = loaded(tmp_path, "a.xml", unsaid)
+    assert "levy" in document.text
+    assert not any("levy" in p.quote for p in document.paragraphs)
+    assert len(document.items) == len(meeting.ITEMS)

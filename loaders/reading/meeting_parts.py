@@ -86,7 +86,8 @@ def assembled(
         writer.write(line, True)
     shown, withheld = _shown(items)
     shown, pasted = _without_pasted(shown, sitting)
-    places = list(_written(writer, shown))
+    minuted = any(re.search(r"\bminutes\b", line, re.IGNORECASE) for line in front)
+    places = list(_written(writer, shown, minuted))
     text = writer.text
     spoken = [
         (Passage(start, end, text[start:end]), speaks) for start, end, speaks in writer.spoken
@@ -149,8 +150,9 @@ def _says_so(part: Part) -> bool:
     return any(is_exempt(words) for told in part.told for words in told.words[:2])
 
 
-def _written(writer: _Writer, items: list[Part]) -> Iterator[tuple[Part, int, int]]:
-    labelled = any(told.speaks for part in items for told in part.told)
+def _written(writer: _Writer, items: list[Part], minuted: bool) -> Iterator[tuple[Part, int, int]]:
+    """Write the items. Text without a label is the agenda's, unless a page of minutes has none."""
+    labelled = any(told.speaks for part in items for told in part.told) or not minuted
     for part in items:
         number = part.number.strip().rstrip(".")
         start = writer.write(f"{number}. {part.title}" if number else part.title, True)
