@@ -1,6 +1,7 @@
 """Vacancies: a named single post that is said to be unfilled or recruited to."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from ..document import Document, Passage
@@ -68,11 +69,13 @@ _PLURAL = re.compile(r"^\s*(?:posts|roles|positions)\b")
 
 def find_vacancies(document: Document) -> Iterator[Vacancy]:
     """Report each named post that is said to be empty or being filled."""
-    named = list(posts_of(document))
+    named = sorted(posts_of(document), key=lambda post: post.passage)
+    starts = [post.passage.start for post in named]
     held = {a.post for a in attestations(document) if not a.interim}
     for part in spoken(document):
         before: Passage | None = None
-        inside = [post for post in named if post.passage in part]
+        near = named[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
+        inside = [post for post in near if post.passage in part]
         for sentence in sentences(part):
             posts = [post for post in inside if post.passage in sentence]
             yield from _told(document, sentence, posts, named)

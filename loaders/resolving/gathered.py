@@ -13,6 +13,7 @@ class Gathered:
 
     names: list[PersonNamed] = field(default_factory=list[PersonNamed])
     posts: list[Attestation] = field(default_factory=list[Attestation])
+    gender: str | None = None  # "he" or "she", as the first honorific that tells has it
 
     @property
     def fullest(self) -> PersonNamed:
@@ -25,9 +26,9 @@ class Gathered:
             ),
         )
 
-    @property
-    def gender(self) -> str | None:
-        return next((g for n in self.names if (g := gender(n.honorific))), None)
+    def add(self, name: PersonNamed) -> None:
+        self.names.append(name)
+        self.gender = self.gender or gender(name.honorific)
 
 
 def _short(name: str) -> bool:
@@ -54,13 +55,14 @@ def gather(findings: list[Finding]) -> list[Gathered]:
         if len(fitting) > 1:
             fitting = _likeliest(fitting, name)
         if len(fitting) == 1:
-            fitting[0].names.append(name)
+            fitting[0].add(name)
         else:
-            gathered.append(Gathered([name]))
+            gathered.append(Gathered())
+            gathered[-1].add(name)
+    called = {name.passage: person for person in gathered for name in person.names}
     for attested in (f for f in findings if isinstance(f, Attestation) and f.person):
-        for person in gathered:
-            if any(attested.person and n.passage == attested.person.passage for n in person.names):
-                person.posts.append(attested)
+        if attested.person and attested.person.passage in called:
+            called[attested.person.passage].posts.append(attested)
     return sorted(gathered, key=lambda person: person.fullest.passage.start)
 
 

@@ -1,6 +1,7 @@
 """Where in a document each party is mentioned, and as what: subject, speaker, one who asks."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -119,6 +120,20 @@ class Mentions:
                 if _fits(own, match.group())
             ]
         return tuple(sorted(found, key=lambda m: (m.start, m.end)))
+
+    def over(self, place: Passage) -> list[Mention]:
+        """The mentions that a place touches, in the order of the text."""
+        first = bisect_left(self._starts, place.start - self._longest)
+        last = bisect_left(self._starts, place.end)
+        return [mention for mention in self.all[first:last] if place.start < mention.end]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [mention.start for mention in self.all]
+
+    @cached_property
+    def _longest(self) -> int:
+        return max((mention.end - mention.start for mention in self.all), default=0)
 
     def _of(self, finding: Finding) -> Mention | None:
         form = " ".join(finding.passage.quote.split())

@@ -70,7 +70,7 @@ class _Resolver:
 
     def _named(self, place: Passage) -> Party | None:
         """The party whose name stands in the words: a person before a post before a body."""
-        inside = [m for m in self.mentions.all if m.start < place.end and place.start < m.end]
+        inside = self.mentions.over(place)
         for kind in ("person", "post", "body"):
             found = [m.party for m in inside if m.kind == kind]
             if found:
