@@ -209,7 +209,8 @@ def _rank(part: Passage, name: Name) -> list[Title]:
         return []
     bracket = _BRACKET.match(part.quote, name.end - part.start)
     area = f" ({bracket['in']})" if bracket and re.match(r"[A-Z][a-z]", bracket["in"]) else ""
-    if rank in _CIVIC and part.quote[: name.start - part.start].endswith(" and "):
+    before = part.quote[: name.start - part.start]
+    if rank in _CIVIC and before.endswith((" and ", " by ", " to ", " from ", " with ")):
         return []  # one of a list of members
     interim = (name.honorific or "").startswith("T/")
     return [Title(PostSaid(rank + area, None, interim), name.start, name.end)]
