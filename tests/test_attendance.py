@@ -45,6 +45,15 @@ def _name(found: Attendance) -> str:
         ("In attendance: Greta Lumb (Head of Grounds)", [("Lumb", "in attendance")]),
         ("Apologies for absence: None", []),
         ("Contact officer: Greta Lumb", []),
+        ("Apologies were received from Councillor Delia Marrow, for whom Councillor Orla Venn "
+         "was substituting.", [("Marrow", "apologies")]),
+        ("An apology for absence was received from Councillor Delia Marrow.",
+         [("Marrow", "apologies")]),
+        ("The Chair offered apologies for the late papers from Councillor Delia Marrow.", []),
+        ("Members absent: Councillor Rufus Tench", [("Tench", "absent")]),
+        ("Name | Role | Attendance\nCllr Delia Marrow | Chair | Present\n"
+         "Cllr Orla Venn | Member | Apologies\nCllr Una Late | Member | Expected",
+         [("Marrow", "present"), ("Venn", "apologies")]),
     ],
 )  # fmt: skip
 def test_a_list_tells_who_was_there(

@@ -16,7 +16,7 @@ ATTENDANCE = (
     "Present in the Chair", "Others", "Other", "Also attended", "In the room", "On line",
     "Online", "Attending remotely", "Attendees present", "Chair", "Chairman", "Chairperson",
     "Vice-Chair", "Tenant members", "Co-opted members present", "Portfolio Holders",
-    "Councillors absent", "Witnesses", "External attendees", "Guest speakers",
+    "Councillors absent", "Members absent", "Witnesses", "External attendees", "Guest speakers",
     "In attendance remotely", "Representatives", "Minute taker", "Officers attending",
     "Cabinet members", "Members in attendance virtually", "Invited", "Partners",
 )  # fmt: skip
@@ -28,6 +28,7 @@ MEMBERSHIP_LISTS = frozenset({
     "voting members", "board members", "panel members", "absent", "attendance", "those present",
     "attending", "here", "present in the chair", "in the chair",
     "tenant members", "co-opted members present", "councillors absent", "attendees present",
+    "members absent",
 })  # fmt: skip
 # These head a list of one: who took the chair.
 CHAIR_LISTS = frozenset({
@@ -50,5 +51,5 @@ PRESENCE = {
         "other councillors present", "external attendees", "guest speakers", "witnesses",
     ),
     "apologies": ("apologies", "apologies for absence"),
-    "absent": ("absent", "councillors absent"),
+    "absent": ("absent", "councillors absent", "members absent"),
 }  # fmt: skip

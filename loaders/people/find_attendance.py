@@ -7,13 +7,22 @@ from typing import Literal, cast
 from ..cues.attendance import PRESENCE
 from ..document import Document, Passage
 from ..findings import Attendance, Reference
+from ..reading.attendance_told import list_of
 from .attendance import Listing, listings
 from .find_people import people
 
 Presence = Literal["present", "in attendance", "apologies", "absent"]
 
 _COUNTED = {label: presence for presence, labels in PRESENCE.items() for label in labels}
-_LATE = re.compile(r"[^.:;\n]{0,30}\b(?:lateness|late arrival|leaving early)\b", re.IGNORECASE)
+_NO_ABSENCE = re.compile(  # "apologies for lateness", "for the delay in sending papers"
+    r"[^.:;\n]{0,30}\b(?:lateness|late arrival|leaving early)\b|"
+    r"apologies for (?!\w+ absence)(?:the|any|having|late|his|her|their)\b",
+    re.IGNORECASE,
+)
+_ONE = re.compile(
+    r"\b[Aa]n apology\b[^.:;\n]{0,60}?\bfrom\s+(?=[A-Z])[^\n]*?(?:\.(?=\s)|\.?$)", re.M
+)
+_HEAD = re.compile(r"^[^\n]*\bname[^\n]*\|\s*(?:attendance|attended)\b[^\n]*$", re.I | re.M)
 # Whoever came for somebody else did not send apologies, and whom they came for was not there.
 _FOR = re.compile(
     r"\b(?:for|of|by|substitut\w+|deputis\w+|representing)\s+(?:the\s+)?$", re.IGNORECASE
@@ -23,21 +32,38 @@ _CAME = re.compile(
     r"in (?:his|her|their) (?:place|stead))\b",
     re.IGNORECASE,
 )
-_BREAK = re.compile(r"[.;(]|,? and (?:that )?|, (?:with|who)\b")
+_BREAK = re.compile(r"[.;(]|,? and (?:that )?|, (?:with|who|for whom|whose)\b")
 
 
 def find_attendance(document: Document) -> Iterator[Attendance]:
     """Report each person whom a list of attendance names."""
     named = [person.passage for person in people(document)]
     seen: set[Passage] = set()
-    for listing in listings(document):
+    for listing in (*listings(document), *_others(document)):
         presence = _COUNTED.get(listing.label.lower())
-        if presence is None or (presence == "apologies" and _LATE.match(listing.passage.quote)):
+        if presence is None or (
+            presence == "apologies" and _NO_ABSENCE.match(listing.passage.quote)
+        ):
             continue
         for place in named:
             if place in listing.passage and place not in seen and _counts(listing, place, presence):
                 seen.add(place)
                 yield Attendance(place, Reference(place), cast("Presence", presence))
+
+
+def _others(document: Document) -> Iterator[Listing]:
+    """A single apology, and the rows of a table with a column that says who attended."""
+    for part in document.paragraphs:
+        for match in _ONE.finditer(part.quote):
+            yield _listing(document, "Apologies", part.start, match)
+        if head := _HEAD.search(part.quote):
+            for match in re.compile(r"[^\n]+").finditer(part.quote, head.end()):
+                if label := list_of(match[0].rpartition("|")[2]):
+                    yield _listing(document, label, part.start, match)
+
+
+def _listing(document: Document, label: str, start: int, match: re.Match[str]) -> Listing:
+    return Listing(label, document.passage(start + match.start(), start + match.end()))
 
 
 def _counts(listing: Listing, place: Passage, presence: str) -> bool:

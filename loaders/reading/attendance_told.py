@@ -37,10 +37,15 @@ def attendance_lines(attended: Iterable[Attended]) -> list[str]:
     return [line for name in LISTS if lists[name] for line in (f"{name}:", "\n".join(lists[name]))]
 
 
-def _list(one: Attended) -> str | None:
-    status = next((name for name, form in _STATUS if form.search(one.status)), None)
-    if re.match(r"(?:expected|not required|no information)", one.status, re.IGNORECASE):
+def list_of(status: str) -> str | None:
+    """The list to which a status belongs; none where somebody was only expected."""
+    if re.match(r"\s*(?:expected|not required|no information)", status, re.IGNORECASE):
         return None
+    return next((name for name, form in _STATUS if form.search(status)), None)
+
+
+def _list(one: Attended) -> str | None:
+    status = list_of(one.status)
     officer = not _MEMBER.search(one.role) and not _COUNCILLOR.match(one.name)
     return "In attendance" if status == "Present" and officer and one.role else status
 
