@@ -40,17 +40,14 @@ class Edges:
         self._widest = widest
         ends: defaultdict[int, list[float]] = defaultdict(list)
         for line in lines:
-            for place in range(_place(line) - 1, _place(line) + 2):
-                ends[place].append(line.right)
-        self._ends = {place: max(all_) for place, all_ in ends.items() if len(all_) >= _ENOUGH}
+            ends[round((line.indent or line.left) / _ALIKE)].append(line.right)
+        near = {at: [*ends.get(at - 1, ()), *all_, *ends.get(at + 1, ())]
+                for at, all_ in ends.items()}  # fmt: skip
+        self._ends = {at: max(all_) for at, all_ in near.items() if len(all_) >= _ENOUGH}
 
     def of(self, line: Piece) -> float:
         """The edge of a line's column; that of the page where too few lines tell it."""
-        return self._ends.get(_place(line), self._widest)
-
-
-def _place(line: Piece) -> int:
-    return round(line.begins / _ALIKE)
+        return self._ends.get(round((line.indent or line.left) / _ALIKE), self._widest)
 
 
 def paragraphs(lines: Iterable[Piece], edge: float) -> Iterator[str]:
@@ -67,11 +64,11 @@ def join(flow: Sequence[Piece | str | None], edge: float) -> Iterator[str]:
         if piece is None:
             joining.page_ended = True
         elif isinstance(piece, str):
-            yield from joining.close()
-            yield piece
-        else:
-            yield from joining.take(piece)
-    yield from joining.close()
+            yield from filter(None, (joining.close(), piece))
+        elif ended := joining.take(piece):
+            yield ended
+    if joining.words:
+        yield joining.close()
 
 
 def unhyphenated(text: str) -> str:
@@ -122,25 +119,27 @@ class _Joining:
     several: bool = False  # lines in it
     notes: list[tuple[int, str]] = field(default_factory=list[tuple[int, str]])
 
-    def take(self, piece: Piece) -> Iterator[str]:
+    def take(self, piece: Piece) -> str:
+        """Add a line; if it opens a paragraph, the one before it."""
         gap = self._gap(piece)
         self.page_ended = False
-        if gap == "\n\n":
-            yield from self.close()
+        ended = self.close() if gap == "\n\n" else ""
         begins = len(self.words)
         line = plain_bullet(piece.words)
         if gap in (" ", "\n") and self.words[-1:] == "-" and line[:1].isalnum():
             gap = _SPLIT
         self.words += (gap if self.words else "") + line
         self.several = begins > 0
-        self.notes += [(begins, note) for note in piece.notes]
+        if piece.notes:
+            self.notes += [(begins, note) for note in piece.notes]
         self.last = piece
+        return ended
 
-    def close(self) -> Iterator[str]:
+    def close(self) -> str:
         """The paragraph, with those who are to act below what they are to do."""
-        if self.words:
-            yield self._noted()
+        whole = self._noted() if self.notes else self.words
         self.words, self.last, self.several, self.notes = "", None, False, []
+        return whole
 
     def _noted(self) -> str:
         words = self.words
@@ -171,8 +170,8 @@ class _Joining:
         return " " if piece.words.startswith("(") else "\n"
 
     def _is_apart(self, last: Piece, piece: Piece) -> bool:
-        distance = (last.top - piece.top) / max(last.height, piece.height)
-        return distance > _SPACING * self.step or distance < -1
+        height = max(last.height, piece.height)
+        return not -height <= last.top - piece.top <= _SPACING * self.step * height
 
 
 def _is_over(joining: _Joining, last: Piece) -> bool:

@@ -24,7 +24,8 @@ _MOST = 300_000  # characters of a page
 _LONG_HEADING = 70  # characters: a longer line without a number is no heading
 _FONT_NAME = 96  # bytes
 
-_box_of, _font_of = pdfium_c.FPDFText_GetLooseCharBox, pdfium_c.FPDFText_GetFontInfo
+_box_of = pdfium_c.FPDFText_GetLooseCharBox  # pyright: ignore
+_font_of = pdfium_c.FPDFText_GetFontInfo  # pyright: ignore
 
 
 class Piece(NamedTuple):
@@ -51,11 +52,6 @@ class Piece(NamedTuple):
         return (self.top + self.bottom) / 2
 
     @property
-    def begins(self) -> float:
-        """Where its words begin, its number apart."""
-        return self.indent or self.left
-
-    @property
     def opens(self) -> bool:
         """Whether it opens with a number or bullet."""
         return is_mark(self.words.split(" ", 1)[0])
@@ -72,7 +68,8 @@ def pieces(page: pdfium.PdfPage, cuts: Sequence[Cut] = ()) -> list[Piece]:
     """The pieces of a page in the order in which it writes them."""
     text_page = page.get_textpage()
     try:
-        return list(_Lines(text_page, cuts).pieces())
+        count = pdfium_c.FPDFPage_CountObjects(page.raw)
+        return list(_Lines(text_page, cuts, count).pieces())
     finally:
         text_page.close()
 
@@ -80,12 +77,13 @@ def pieces(page: pdfium.PdfPage, cuts: Sequence[Cut] = ()) -> list[Piece]:
 class _Lines:
     """One page's text as lines, and the questions after places."""
 
-    def __init__(self, text_page: pdfium.PdfTextPage, cuts: Sequence[Cut]) -> None:
+    def __init__(self, text_page: pdfium.PdfTextPage, cuts: Sequence[Cut], objects: int) -> None:
         if text_page.count_chars() > _MOST:
             raise TooLongError
         self.raw = text_page.raw
         self.text = text_page.get_text_range()
         self.cuts = cuts
+        self.objects = objects
         self._same: bool = len(self.text) == text_page.count_chars()
         self._box = pdfium_c.FS_RECTF()
         self._to_box = ctypes.byref(self._box)
@@ -96,7 +94,7 @@ class _Lines:
         lines = [line for span in self._spans() if (line := self._piece(*span))]
         wide = self._wide([line for line, _, _ in lines])
         for (line, start, end), gaps in zip(lines, wide, strict=True):
-            if gaps or "   " in line.words or self._is_cut(line):
+            if gaps or "   " in line.words or (self.cuts and self._is_cut(line)):
                 yield from self._parted(line, start, end)
             else:
                 yield line
@@ -138,7 +136,9 @@ class _Lines:
         return _names_bold(self._font.value)
 
     def _wide(self, lines: Sequence[Piece]) -> Sequence[bool]:
-        """For each line whether it has a wide gap; none that is written in one go has."""
+        """For each line whether it has a wide gap; none has where each is written in one go."""
+        if self.objects == len(lines):
+            return [False] * len(lines)
         count = pdfium_c.FPDFText_CountRects(self.raw, 0, -1)
         return _wide(lines, self._rects(count)) if count > len(lines) else [False] * len(lines)
 
