@@ -21,7 +21,7 @@ _HYPHEN = "\ufffe\x02"  # what pdfium writes for a hyphen at the end of a line
 _GAP = 1.2  # line heights between two words that stand in two columns; justified lines have less
 _BOLD = re.compile(r"bold|black|heavy|semibold", re.IGNORECASE)
 _MOST = 300_000  # characters of a page
-_LONG_HEADING = 70  # characters: a longer line without a number is no heading
+_LONG_HEADING = 60  # characters: a longer line without a number is no heading
 _FONT_NAME = 96  # bytes
 
 _box_of = pdfium_c.FPDFText_GetLooseCharBox  # pyright: ignore
@@ -78,13 +78,14 @@ class _Lines:
     """One page's text as lines, and the questions after places."""
 
     def __init__(self, text_page: pdfium.PdfTextPage, cuts: Sequence[Cut], objects: int) -> None:
-        if text_page.count_chars() > _MOST:
+        count = text_page.count_chars()
+        if count > _MOST:
             raise TooLongError
         self.raw = text_page.raw
         self.text = text_page.get_text_range()
         self.cuts = cuts
         self.objects = objects
-        self._same: bool = len(self.text) == text_page.count_chars()
+        self._same: bool = len(self.text) == count
         self._box = pdfium_c.FS_RECTF()
         self._to_box = ctypes.byref(self._box)
         self._font = ctypes.create_string_buffer(_FONT_NAME)
@@ -113,26 +114,30 @@ class _Lines:
         last = end - 1
         if words[-1] in _HYPHEN:
             words, last = words[:-1] + "-", max(end - 2, start)
-        first, final = self._place(start), self._place(last)
-        if first is None or final is None or final[1] <= first[0]:
+        place, box = self._place(start), self._box
+        if place is None or not _box_of(self.raw, self._char(last), self._to_box):
+            return None
+        left, right, bottom, top = place[0], box.right, place[2], place[3]
+        if right <= left:
             return None  # upright or mirrored words are no line of the paper
-        bottom, top = min(first[2], final[2]), max(first[3], final[3])
         may_head = len(words) < _LONG_HEADING or words[0].isdigit() or words.isupper()
         bold = may_head and self._is_bold(start)
-        return Piece(words, first[0], final[1], bottom, top, bold), start, end
+        return Piece(words, left, right, bottom, top, bold), start, end
+
+    def _char(self, index: int) -> int:
+        """The page's own count of a character of its text."""
+        if self._same:
+            return index
+        return pdfium_c.FPDFText_GetCharIndexFromTextIndex(self.raw, index)
 
     def _place(self, index: int) -> tuple[float, float, float, float] | None:
         box = self._box
-        if not self._same:
-            index = pdfium_c.FPDFText_GetCharIndexFromTextIndex(self.raw, index)
-        if not _box_of(self.raw, index, self._to_box):
+        if not _box_of(self.raw, self._char(index), self._to_box):
             return None
         return box.left, box.right, box.bottom, box.top
 
     def _is_bold(self, index: int) -> bool:
-        if not self._same:
-            index = pdfium_c.FPDFText_GetCharIndexFromTextIndex(self.raw, index)
-        _font_of(self.raw, index, self._font, _FONT_NAME, self._to_flags)
+        _font_of(self.raw, self._char(index), self._font, _FONT_NAME, self._to_flags)
         return _names_bold(self._font.value)
 
     def _wide(self, lines: Sequence[Piece]) -> Sequence[bool]:

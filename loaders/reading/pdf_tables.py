@@ -62,11 +62,10 @@ def _box(cell: Any, page: Any) -> Box | None:
 
 def _may_have_one(page: pdfium.PdfPage, found: Sequence[Piece]) -> bool:
     """Whether words stand side by side and lines are drawn."""
-    if page.get_bbox()[:2] != (0, 0) or page.get_rotation():
-        return False
     heights = sorted(piece.middle for piece in found)
     beside = sum(1 for one, other in pairwise(heights) if other - one < 2)
-    return beside > 1 and _drawn(page) >= _LINES
+    upright = beside > 1 and page.get_bbox()[:2] == (0, 0) and not page.get_rotation()
+    return upright and _drawn(page) >= _LINES
 
 
 def _drawn(page: pdfium.PdfPage) -> int:
