@@ -139,7 +139,7 @@ def _reporting(store: Store, telling: Telling, days: Days) -> Iterator[URIRef]:
 
 
 def _after(store: Store, thing: URIRef, words: str, days: Days) -> Iterator[URIRef]:
-    """The documents of the next meeting after a sitting, that speak of "the last meeting"."""
+    """The documents of the next meeting after a sitting, that recall it without its day."""
     if (sat := facts(words, "sat")) is None:
         return
     day = date.fromisoformat(sat[0])
