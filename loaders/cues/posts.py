@@ -62,7 +62,8 @@ OFFICE_OF_THE_CHAIR = frozenset({
 })  # fmt: skip
 # Capitalised words of council services: part of a post or a body, not of a person's name.
 SERVICE_WORDS = words("""
-    abuse academy access active concern ofsted covid brexit applicant applicants involvement resident
+    abuse academy access active concern ofsted covid brexit applicant applicants involvement
+    resident
     accommodation accountancy action activities activity adolescent adoption
     adult adults advice advisory affairs age agency ageing air alcohol allocations alternative
     analysis ancillary animal applications apprenticeships area areas arts asset assets assessment
