@@ -16,6 +16,7 @@ _STOP = re.compile(
     r"""[.!?;\n](?:
         (?<=[.!?])["”’')\]]*(?=\s+["“‘'(\[]?[A-Z0-9£•-])  # a stop, then a capital or a number
       | (?<=[.!?])["”’)](?=\s)                             # a stop inside quotation marks
+      | (?<=[.!?])(?=\s+(?:[a-z]\)|[ivx]{1,4}[.)])\s+[A-Z])  # a stop, then a lettered point
       | (?:(?<=;)\n|(?<=\n))                              # a new point
         (?=\s*(?:[-•·~§o▪*|]|\(?[0-9ivx]{1,4}[.)]|\([a-z]\)|[a-z]\))\s)
     )""",

@@ -11,7 +11,7 @@ from ..sentences import sentences
 from ..sentences_of import sentences_of
 from .actors import actor_before
 from .acts import ADVERB, IS_ACT, acts
-from .noted_actions import ANY_VERB, DECIDES, Found, noted
+from .noted_actions import ANY_VERB, DECIDES, FINITE, Found, noted
 from .owed import statement
 from .owners_behind import LABELS, behind, in_margin
 
@@ -33,7 +33,8 @@ _OWNER = Gated(
 )
 _LAST_WORD = re.compile(r"[a-z]+[\s.;]*$")
 _BEHIND = re.compile(
-    r"(?:[,;–-]\s+|[(\[]|\band\s+(?=[A-Z]{2,4}\s+to\s))(?P<who>[A-Z][^,;:.]{1,60}?)\s+to\s+(?=[a-z])"
+    r"(?:[,;–-]\s+|:\s+|[(\[]|\band\s+(?=[A-Z]{2,4}\s+to\s))(?P<who>(?:[A-Z]|(?:the\s+)?clerk\b|the\s+[A-Z])"
+    r"(?:[^,;:.]|(?<=\bCllr)\.|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bMs)\.){0,60}?)\s+to\s+(?=[a-z])"
 )
 _OLD = Gated(
     r"^\W*Actions?\s+(?:points?\s+)?(?:arising\s+)?from\s+(?:the\s+)?(?:last|previous)\s+(?:meeting|minutes)",
@@ -187,6 +188,8 @@ def _listed_thing(document: Document, line: Passage, marked: bool) -> Found:
 def _at_the_end(document: Document, line: Passage, marked: bool) -> Found:
     """ "Letter from the firm, agreed, Clerk to reply."."""
     for match in _BEHIND.finditer(line.quote):
+        if match.group().startswith(":") and FINITE.search(line.quote, 0, match.start()):
+            continue  # a sentence goes on behind its colon: no note under a heading
         at = line.start + match.end("who")
         actor = actor_before(document.text, line, at)
         starts = actor and actor.passage.start == line.start + match.start("who")

@@ -12,7 +12,7 @@ from .owners_behind import MARGIN, behind, behind_dash, in_brackets, in_margin
 
 Found = tuple[int, Reference | None, bool] | None
 _TO = re.compile(rf",?\s+to\s+(?P<be>be\s+)?{ADVERB}(?=[a-z])")
-_FINITE = re.compile(
+FINITE = re.compile(
     r"\b(?:was|were|is|are|had|has|have|would|(?-i:will|can|may)|could|did|does|said|asked|agreed"
     r"|wanted|thought|hoped|noted|reported|explained|due|able|likely|need(?:s|ed)?|aims?"
     r"|continues?|invited|requested)\b",
@@ -22,7 +22,8 @@ _FINITE = re.compile(
 ANY_VERB = re.compile(
     rf"{ADVERB}(?!(?:the|an?|all|any|be|have|date|this|that|our|its|their|his|her|[a-z]+(?:ing|ed))\b)"
     r"[a-z-]+(?=\s+(?:the|an?|this|that|these|those|his|her|their|its|all|any|out|up|with|on|for"
-    r"|from|if|whether|when|who|why|how|what|[A-Z][\w'’]*)\b)"
+    r"|from|if|whether|when|who|why|how|what|two|three|four|five|six|some|more|further|both|new"
+    r"|[A-Z][\w'’]*)\b)"
 )
 _PAPER = re.compile(rf"\b(?:{PAPERS}|programme|project|framework|fund|scheme|service|act)$", re.I)
 _FINITE_AFTER = re.compile(r"\b(?:would|will|was|were|is|are|includes?|included)\b")
@@ -49,7 +50,7 @@ def noted(document: Document, line: Passage, marked: bool) -> Found:
     words = MARGIN.sub(lambda margin: " " * len(margin.group()), line.quote)
     for match in _TO.finditer(words):
         who = words[: match.start()]
-        if _FINITE.search(who) or not who.strip() or len(who.split()) > 16:
+        if FINITE.search(who) or not who.strip() or len(who.split()) > 16:
             return None
         verb = line.start + match.end()
         actor = opening_owner(document, line, line.start + match.start())
