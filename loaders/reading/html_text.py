@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import count
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -25,6 +26,7 @@ _BLOCKS = {
     "address", "article", "blockquote", "dd", "div", "dl", "dt", "fieldset", "h1", "h2", "h3", "h4",
     "h5", "h6", "li", "main", "ol", "p", "pre", "section", "table", "tbody", "tr", "td", "th", "ul",
 }  # fmt: skip
+_EDGE, _BREAK = "\f", "\v"  # of a block; of a line
 _CRUMBS = "[class*=readcrumb], [id*=readcrumb]"
 
 
@@ -61,44 +63,41 @@ def _crumbs(node: LexborNode) -> list[str]:
 
 def blocks(content: LexborNode) -> Iterator[str]:
     """Runs of text between the edges of blocks; a line break stays one, two end the run."""
-    run: list[str] = []
-    for piece in _pieces(content):
-        if piece is not None:
-            run.append(piece)
-            continue
-        yield from _run(run)
-        run = []
-    yield from _run(run)
+    found: list[str] = []
+    _collect(content, found)
+    for run in "".join(found).split(_EDGE):
+        if _BREAK in run:
+            lines = "\n".join(map(one_line, run.split(_BREAK)))
+            yield from filter(None, (block.strip() for block in re.split(r"\n{2,}", lines)))
+        elif line := one_line(run):
+            yield line
 
 
-def _run(pieces: list[str]) -> Iterator[str]:
-    lines = [one_line(line) for line in "".join(pieces).split("\v")]
-    for block in re.split(r"\n{2,}", "\n".join(lines)):
-        if block.strip():
-            yield block.strip()
-
-
-def _pieces(node: LexborNode) -> Iterator[str | None]:
-    """The text of a node in order; None is the edge of a block."""
-    if node.is_text_node:
-        yield node.text_content or ""
-    elif node.tag == "br":
-        yield "\v"
-    elif node.tag == "table" and (rows := _tracker(node)):
-        yield None
-        yield "\v".join(rows)
-        yield None
+def _collect(node: LexborNode, found: list[str], mark: str = "") -> None:
+    """Put the text of a node into a list, in order, with the edges of blocks."""
+    tag = node.tag
+    if tag == "br":
+        found.append(_BREAK)
+    elif tag == "table" and (rows := _tracker(node)):
+        found += (_EDGE, _BREAK.join(rows), _EDGE)
     elif node.is_element_node and not _is_silent(node):
-        edge = node.tag in _BLOCKS and not _is_row_part(node)
-        if edge:
-            yield None
-        yield _bullet(node)
+        edge = tag in _BLOCKS and not _is_row_part(node)
+        found += (_EDGE, mark) if edge else (mark,)
+        numbers = count(1) if tag == "ol" else None
         for child in node.iter(include_text=True):
-            yield from _pieces(child)
+            if child.is_text_node:
+                found.append(child.text_content or "")
+            else:
+                _collect(child, found, _mark(numbers) if child.tag == "li" else "")
         if edge:
-            yield None
-        elif node.tag in ("td", "th"):
-            yield " "
+            found.append(_EDGE)
+        elif tag in ("td", "th"):
+            found.append(" ")
+
+
+def _mark(numbers: Iterator[int] | None) -> str:
+    """What stands before a point of a list."""
+    return "- " if numbers is None else f"{next(numbers)}. "
 
 
 def _tracker(table: LexborNode) -> list[str]:
@@ -112,22 +111,13 @@ def _tracker(table: LexborNode) -> list[str]:
 
 
 def _is_silent(node: LexborNode) -> bool:
-    classes = (node.attributes.get("class") or "").split()
-    return node.tag in _SILENT or bool(_HIDDEN.intersection(classes))
+    classes = node.attributes.get("class")
+    return node.tag in _SILENT or bool(classes and not _HIDDEN.isdisjoint(classes.split()))
 
 
 def _is_row_part(node: LexborNode) -> bool:
     """A cell without blocks in it stands in one line with its neighbours."""
     return node.tag in ("td", "th") and not node.css("p, div, ul, ol, table")
-
-
-def _bullet(node: LexborNode) -> str:
-    if node.tag != "li":
-        return ""
-    parent = node.parent
-    if parent is None or parent.tag != "ol":
-        return "- "
-    return f"{[c for c in parent.iter() if c.tag == 'li'].index(node) + 1}. "
 
 
 def one_line(words: str) -> str:
