@@ -20,9 +20,10 @@ from .rows import rows
 from .store import Store
 
 _DOCUMENTS = """
-SELECT DISTINCT ?document ?name WHERE {
+SELECT DISTINCT ?document ?name ?whole WHERE {
   ?document a schema:DigitalDocument ; schema:name ?name
   FILTER NOT EXISTS { ?document dct:isVersionOf ?any }
+  OPTIONAL { ?document dct:isPartOf ?whole }
 } ORDER BY ?document
 """
 _HASHES = """
@@ -62,12 +63,15 @@ def take_back(store: Store, named: str, told: Withdrawal, reviews: Path | None) 
     ``named``: its name, key or IRI. Answers the numbers of the reviews that went with it. The files
     of the store still hold the words until it is rewritten (store_files.rewrite).
     """
-    document, name = _document(store, named)
-    nodes = [document, *_other_names(store, document)]
-    gone = forget_reviews(reviews, nodes)
-    stems = tuple(f"{node}/version/" for node in nodes)
+    names = {
+        node: name
+        for document, name in _documents(store, named).items()
+        for node in (document, *_other_names(store, document))
+    }
+    gone = forget_reviews(reviews, names)
+    stems = tuple(f"{node}/version/" for node in names)
     versions = [graph for graph in store.graphs() if str(graph).startswith(stems)]
-    graphs = {node: set(_record(store, node, name, told)) for node in nodes}
+    graphs = {node: set(_record(store, node, name, told)) for node, name in names.items()}
     store.replace(graphs, drop=versions)
     applied = apply_reviews(store, read_reviews(reviews))
     link(store, again=applied.changed)
@@ -80,20 +84,19 @@ def withdrawn(store: Store) -> Withdrawn:
     return Withdrawn(frozenset(d for d, _ in found), frozenset(str(h) for _, h in found if h))
 
 
-def _document(store: Store, named: str) -> tuple[URIRef, str]:
-    """The one document of a name, key or IRI, and its name."""
-    known = {URIRef(str(document)): str(name) for document, name in rows(store, _DOCUMENTS)}
-    for node in (URIRef(named), iris.document(named)):
-        if node in known:
-            return node, known[node]
-    found = [node for node, name in known.items() if name == named]
-    if len(found) > 1:
-        keys = ", ".join(found)
-        raise UsageError(f"{len(found)} documents are named {named!r}; give one of {keys}")
-    if not found:
-        names = list(known.values())
+def _documents(store: Store, named: str) -> dict[URIRef, str]:
+    """The document of a name, key or IRI, or all that one file holds, with their names."""
+    found = [(URIRef(str(d)), str(name), str(w or d)) for d, name, w in rows(store, _DOCUMENTS)]
+    keys = {named, str(iris.document(named))}
+    meant = [one for one in found if keys & {str(one[0]), one[2]}]
+    meant = meant or [one for one in found if one[1] == named]
+    if len({whole for *_, whole in meant}) > 1:
+        several = ", ".join(node for node, *_ in meant)
+        raise UsageError(f"{len(meant)} documents are named {named!r}; give one of {several}")
+    if not meant:
+        names = [name for _, name, _ in found]
         raise UsageError(f"there is no document {named!r} in the store{nearest(named, names)}")
-    return found[0], named
+    return {node: name for node, name, _ in meant}
 
 
 def _other_names(store: Store, document: URIRef) -> Iterator[URIRef]:

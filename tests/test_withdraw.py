@@ -37,6 +37,22 @@ BERTHS
 
 The Head of Harbours said that the berths were full. He would send the fees to members.
 """
+ISSUE = """Issue details
+
+Slipways
+
+Meeting: 04/03/2031 - Harbour Panel (Item 5)
+
+Minutes:
+
+The Head of Harbours agreed to sweep the slipway at Limpet Row.
+
+Meeting: 05/06/2031 - Harbour Panel (Item 6)
+
+Minutes:
+
+The Head of Harbours said that Limpet Row had been swept.
+"""
 
 
 @pytest.fixture
@@ -138,6 +154,16 @@ def test_what_is_not_there_is_told_with_the_nearest(tmp_path: Path, papers: Path
     done = withdraw(tmp_path / "store", "marsh.txt")
     assert done.exit_code == 2
     assert "march.txt" in done.stderr
+
+
+def test_all_that_one_file_holds_goes_together(tmp_path: Path, papers: Path) -> None:
+    (papers / "issue.txt").write_text(ISSUE, "utf-8")
+    store = tmp_path / "store"
+    assert len(load(store, papers).documents) == 4
+    assert files_with(store, "Limpet Row")
+    assert withdraw(store, "issue.txt").exit_code == 0
+    assert files_with(store, "Limpet Row") == []
+    assert load(store, papers).withdrawn == ["issue.txt", "issue.txt"]
 
 
 @pytest.mark.parametrize("renames", [0, 1])
