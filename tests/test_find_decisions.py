@@ -94,6 +94,54 @@ DECISIONS = [
     ("It was agreed that we would visit the farm.", "action", "that we would visit the farm"),
     ("It was agreed that the bid would be opposed.", "other", "that the bid would be opposed"),
     ("RESOLVED: To note the Clerk’s annual report.", "noted", "To note the Clerk’s annual report"),
+    # as short minutes have it
+    (
+        "Accounts were presented and accepted for payment.",
+        "approved",
+        "Accounts were presented and accepted for payment",
+    ),
+    (
+        "The Board agreed amendments to the charter.",
+        "approved",
+        "The Board agreed amendments to the charter",
+    ),
+    (
+        "All agreed that the gift would be gratefully accepted.",
+        "approved",
+        "that the gift would be gratefully accepted",
+    ),
+    ("A donation of £50 was agreed.", "approved", "donation of £50 was agreed"),
+    (
+        "Resolved 4/2/01\nThe minutes of 6 May were adopted.",
+        "approved",
+        "minutes of 6 May were adopted",
+    ),
+    (
+        "It was agreed for the Clerk to write to him.",
+        "action",
+        "the Clerk to write to him",
+    ),
+    (
+        "Proposed B. Moss, seconded M. Wick application be recommended for approval.",
+        "other",
+        "application be recommended for approval",
+    ),
+    (
+        "Dell Water £37 - proposed G. Moss and seconded P. Wick pass for payment.",
+        "approved",
+        "pass for payment",
+    ),
+    (
+        "Cllr Moss proposed that the Plan be adopted, seconded by Cllr Wick. Carried unanimously.",
+        "approved",
+        "the Plan be adopted, seconded by Cllr Wick",
+    ),
+    (
+        "Cllr Moss proposed that the Plan be adopted, seconded by Cllr Wick. Vote - 3 for, 1 "
+        "against. Motion carried.",
+        "approved",
+        "the Plan be adopted, seconded by Cllr Wick",
+    ),
 ]
 
 
@@ -118,6 +166,13 @@ NONE = [
     "Carried by lorry, the stone was heavy.",
     "No applications had come in, and it was noted that there were none in May.",
     "Councillor Moss proposed to leave early.",
+    "All agreed that it had been a good year.",
+    "Two quotes were received.",
+    "It was agreed for the time being.",
+    "Cllr Moss proposed that the hall be sold, seconded by Cllr Wick. Vote - 1 for, 5 against.",
+    "Cllr Moss proposed that the hall be sold but found no seconder.",
+    "8.1 Barn at Dell\n\nPermission recommended\n\n8.2 Shed at Wick was looked at.",
+    "5.2 Report • There was nothing as all was to be covered.\n\n5.3 Risk check A copy came in.",
 ]
 
 

@@ -30,6 +30,7 @@ APPROVED = (
     r"approve[sd]?|adopt(?:ed|s)?|agree|endorse[sd]?|accept(?:ed|s)?|ratif(?:y|ied)|confirm"
     r"(?:ed)?|appoint(?:ed)?|elect(?:ed)?|support(?:ed)?|grant(?:ed)?|authori[sz]e[sd]?"
     r"|delegate[sd]?"
+    r"|pass(?:ed)?\s+for\s+payment"
     r"|meet the|allocate|award|sign|the\s+minutes|the\s+(?:forward|work)\s+(?:plan"
     r"|programme)|the\s+recommendations?|continue|permit|allow|exclude",
     r"approved|adopted|agreed|endorsed|accepted|ratified|confirmed|appointed|elected"
@@ -62,7 +63,7 @@ DECIDED_PAPERS = (
     r"|schedules?|terms|motions?|amendments?|proposals?|decisions?|accounts?|budgets?"
     r"|appointments?|payments?|invoices?|applications?|nominations?|letters?|responses?|work|items?|framework"
     r"|reviews?|performance|remarks|scheme|protocol|agenda|apologies|tracker|charter"
-    r"|procedure"
+    r"|procedure|quot(?:e|ation)s?|tenders?|donations?|precepts?|(?:upper|spending)\s+limits?"
 )
 # Done by deciding: these need no later act that could be ticked off.
 DECIDED_AT_ONCE = (

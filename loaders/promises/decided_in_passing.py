@@ -20,13 +20,14 @@ _NOTED = Gated(
 )
 _APPROVED = Gated(
     rf"{_BODY}{_HOW}[^.;]{{0,60}}?\s(?:agree[ds]|approve[ds]|adopt(?:ed|s)|endorse[ds]"
-    rf"|accept(?:ed|s)|confirm(?:ed|s)|ratified|signed)\s+(?:the|its|their)\s+{_PAPER}",
+    rf"|accept(?:ed|s)|confirm(?:ed|s)|ratified|signed)\s+(?:(?:the|its|their)\s+"
+    rf"|(?=(?:\w+\s+)?(?:amendments|minutes|payments)\b)){_PAPER}",
     re.I,
 )
 _THEN = (
     r"(?:(?:then|duly|unanimously|formally|put\s+and|therefore|proposed,\s+seconded\s+and"
     r"|received\s+and|agreed\s+to\s+be|considered\s+and|put\s+to\s+(?:the|a)\s+vote\s+and"
-    r"|accordingly|all|also|hereby|declared|voted\s+on\s+and|proposed\s+and|seconded\s+and)\s+)*"
+    r"|(?:presented|submitted|circulated|examined|checked|read\s+out)\s+and|accordingly|all|also|hereby|declared|voted\s+on\s+and|proposed\s+and|seconded\s+and)\s+)*"
 )
 _VERB = (
     r"(?P<verb>noted|received and noted|approved|agreed|adopted|carried|confirmed|signed"
@@ -34,7 +35,7 @@ _VERB = (
     r"|taken as read)\b"
 )
 _WAS = Gated(
-    rf"(?:^(?:\W*\d[\d/.]*\s+)?|[,;]\s|\band\s)(?:the\s+|that\s+|this\s+|a\s+|an\s+)?(?P<what>"
+    rf"(?:^(?:(?:Resolved|RESOLVED)?\W*\d[\d/.]*\s+)?|[,;]\s|\band\s)(?:the\s+|that\s+|this\s+|a\s+|an\s+)?(?P<what>"
     rf"(?:(?!had\b)[\w'’-]+\s+){{0,8}}?(?:{DECIDED_PAPERS})\b"
     rf"(?:[^.;]|(?<=\bCo)\.|(?<=\bSt)\.){{0,90}}?)(?<! it)\s(?:was|were)\s+{_THEN}{_VERB}",
     re.I,

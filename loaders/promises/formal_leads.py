@@ -12,7 +12,8 @@ _BODY = (
 )
 HOW = rf"(?:[\s,(]+(?i:{HOW_DECIDED})[,)]*|\s+\([^()]{{2,120}}\))*"
 LIST_LEAD = Gated(
-    rf"(?:\b(?:{_BODY}{HOW}\s+)?(?<!for )(?i:{DECISION_WORDS})(?!\w){HOW}[^.;]{{0,40}}?"
+    rf"(?:\b(?:{_BODY}{HOW}\s+)?(?<!for )(?<!ermission )(?<!pproval )(?<!efusal )"
+    rf"(?i:{DECISION_WORDS})(?!\w){HOW}[^.;]{{0,40}}?"
     rf"(?:\b(?:that|to)|[:–-]|\))?[\s:–-]*"
     rf"|\b(?:RESOLVED|AGREED)\b[^:;]{{0,200}}?\b(?:that|to)\s*:"
     rf"|(?<!by )(?<!from )(?<!with )(?<!to )\b(?P<only>{_BODY.replace('?P<body>', '?:')}){HOW}"
@@ -28,6 +29,7 @@ STRONG_LEAD = Gated(
 WEAK_LEAD = Gated(
     rf"(?:(?:\b[Ii]t\s+(?:was|is|has\s+been)|\b[Ii]t[’']s|\b{_BODY}){HOW}\s+{HOW}"
     rf"\b(?i:{DECIDES})\b{HOW}(?:\s*:\s*|\s+)"
+    r"|^(?:All|Everyone)(?:\s+(?:present|[Cc]ouncillors|[Mm]embers))?\s+agreed\s+(?=that\s)"
     rf"|\b(?:agreed|resolved)\s+by\s+{_BODY.replace('?P<body>', '?:')}\s+(?=that\s))(?=\S)"
 )
 LEADS = Either(STRONG_LEAD, WEAK_LEAD)

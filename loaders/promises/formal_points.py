@@ -27,7 +27,9 @@ _LINE = re.compile(
 _AND = re.compile(r"(?:[;,]?\s+and)?$")
 _STOP = re.compile(r"\n[ \t]*\n|\n(?=[A-Z]{4,}\b)")
 _INNER_MARK = re.compile(r"[\s;:,]\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|vi{0,3})\)\s+")
-_FIRST_WORDS = re.compile(r"(?:that|to|the|their|its|an?|all|both|on)\s", re.I)
+_FIRST_WORDS = re.compile(
+    r"(?:that|to|the|their|its|an?|all|both|on|for\s[^,;.]{2,60}?\sto)\s", re.I
+)
 _MORE = r"(?<=\bbe noted)\s+and\s+(?=(?:an?|the|their)\s[^;,.]{3,80}?\sbe\s[a-z]+(?:ed|ght|nt)\b)"
 _SPLIT = re.compile(
     rf";\s*(?:and\s+)?|{_MORE}|,?\s+and\s+(?=that\s|it\s+was\s+(?:\w+\s+)?agreed\s)|,\s+(?=that\s)"
@@ -180,9 +182,11 @@ def _trimmed(document: Document, start: int, end: int) -> Passage:
 
 def _in_prose(document: Document) -> Iterator[Point]:
     for paragraph in sentences_of(document):
-        for sentence, behind in zip_longest(paragraph, paragraph[1:]):
+        for sentence, behind, further in zip_longest(paragraph, paragraph[1:], paragraph[2:]):
             if LEADS.may(sentence.quote):
                 yield from _in_sentence(document, sentence)
+            if behind and further and behind.quote.startswith(("Vote", "VOTE")):
+                behind = document.passage(behind.start, further.end)  # how many, then "Carried"
             yield from _proposed(document, sentence, behind)
 
 
@@ -199,6 +203,7 @@ def _in_sentence(document: Document, sentence: Passage) -> Iterator[Point]:
         return
     body = _span(document, sentence, weak, "body") if weak and weak["body"] else None
     recommended = "recommend" in lead.group().lower()
+    start += len("for ") if document.text.startswith("for ", start) else 0  # "for the Clerk to …"
     whole = document.passage(start, sentence.end)
     if head := HEAD.match(whole.quote):
         whole = document.passage(start, start + head.end("words"))

@@ -7,6 +7,7 @@ from .outcomes import doer
 
 _RESOLVING = re.compile(
     r"(?:That|To)\s|(?:[A-Z]|(?:the|an?|subject\s+to)\s)[^.;:]*?"
+    r"(?<!\bwere to)(?<!\bwas to)(?<!\bmight)(?<!\bmay)"
     r"\sbe\s+(?:[a-z]+ed|brought|sent|put|held|given|made)\b"
 )
 _SPOKE = re.compile(

@@ -37,7 +37,7 @@ _NOTED = re.compile(
 )
 _RECORDED = re.compile(rf"\b(?:{RECORDED})\b", re.I)
 _APPROVED = re.compile(
-    rf"(?:{APPROVED[0]})\b|.*?\b(?:be|is|are|was|were)\s+(?:formally\s+|duly\s+|hereby\s+)?"
+    rf"(?:{APPROVED[0]})\b|.*?\b(?:be|is|are|was|were)\s+(?:formally\s+|duly\s+|hereby\s+|gratefully\s+)?"
     rf"(?:{APPROVED[1]})\b",
     re.I | re.S,
 )
