@@ -29,7 +29,7 @@ ACT_VERBS = (
     r"|compare|cost|delegate|co-?opt|elect|form|create|build|design|purchase|buy|fund|apply"
     r"|bid|nominate|query"
     r"|press|urge|support|recommend|propose|invite|name|list|summarise|summarize|outline|note"
-    r"|canvass"
+    r"|canvass|approach(?!\s+to\b)|ascertain|research|enquire"
 )
 # Said of oneself, these alone make "would" a promise.
 STRONG_VERBS = (
@@ -51,6 +51,7 @@ STRONG_VERBS = (
     r"(?:discussion|conversation|word|chat|look|talk))\b)"
     r"|attend to|schedule|flag|remind|re-?draft|re-?do|publish|verify|quantify"
     r"|calculate|recheck|cascade|disseminate|host|recommend that|hand|canvass|see\s+(?:if|whether)"
+    r"|ascertain|approach(?!\s+to\b)|research|enquire"
     r"|look\s+again|advise\s+(?:the\s+)?(?:Committee|Panel|Board|Members)"
 )
 # After these "would" says how somebody feels, thinks or stands.
@@ -116,7 +117,7 @@ HANDED_OVER = (
     r"|(?:trialled|tested|discussed|shared|explored) with "
     r"(?:them|members|the (?:committee|panel|board))\b"
     r"|reported back|given|referred|drawn up|prepared"
-    r"|produced|investigated|contacted|confirmed|passed (?:on|to)|clarified|sought|asked"
+    r"|produced|investigated|researched|contacted|confirmed|passed (?:on|to)|clarified|sought|asked"
     r"|obtained|written to|discussed (?:at|with)|considered at (?:the|a|its) (?:next|future)|tabled"
     r"|appended to|with(?= (?:the |him\b|her\b|them\b|members\b|[A-Z]))"
     r"|attached|uploaded|re-done|redone|copied|listed|checked|answered|convened|held"
@@ -137,7 +138,7 @@ NOUN_LIKE_VERBS = (
     r"report|review|update|draft|copy|record|table|visit|call|audit|plan|brief|contact|test"
     r"|trial|pilot|change|start|answer|meet|check|map|cost|support|work|use|help|link|form|list"
     r"|name|show|look|post|feedback|process|progress|note|house|design|track|log|request"
-    r"|question|present|issue|issues|raise|fund|bid|stop|close|model|move|hand|build|fix|set"
+    r"|question|present|approach|research|issue|issues|raise|fund|bid|stop|close|model|move|hand|build|fix|set"
     r"|open|read|print|advise|ring|add|source|train|query|press|scope|schedule|address|monitor"
 )
 # "would be arranging": a promise in the progressive.
@@ -145,4 +146,6 @@ DOING = (
     r"arranging|liaising|bringing|presenting|circulating|submitting|writing|contacting|speaking"
     r"|meeting\s+with|sending|providing|reporting|publishing|inviting|asking|looking\s+(?:into|at)"
     r"|present\s+at|in\s+attendance\s+at|following\s+up|seeking|holding|organising|raising|producing|issuing|sharing|preparing"
+    r"|chasing|ordering|obtaining|purchasing|buying|checking|investigating|approaching|forwarding"
+    r"|returning\s+(?!to\b|(?:next|this|in|on|from|home|as|after|later)\b)|drafting|distributing|replying|enquiring"
 )

@@ -35,6 +35,10 @@ _FURTHER = re.compile(
     rf"(?P<verb>{_ACT}\b(?!['’-]))",
     re.I,
 )
+_OTHERS_DO = re.compile(
+    r"\b(?:asking|inviting|requesting|requiring|urging|reminding|telling|encouraging|instructing)\s+"
+    r"[^,;.]{2,50}?\sto\s+[a-z]+$"
+)
 _AGAIN = re.compile(r",?\s+and(?:,[^,;.]{1,25},)?\s+(?:then\s+)?(?P<again>again\b,?\s*)?", re.I)
 _TOLD = re.compile(
     r",?\s+and\s+(?P<who>(?:the\s+)?(?:[\w'’-]+\s+){1,4}?)(?P<verb>(?:be\s+)?(?:told"
@@ -108,6 +112,8 @@ def _further(text: str, verb: int, end: int, passive: bool) -> Iterator[tuple[in
         bare_pair = len(between) < 2 and not re.search(r"\b(?:to|would|will)\b", match["mark"])
         if bare_pair or (not marked and _NOUN_LIKE.match(text, match.start("verb"))):
             continue  # "investigate and report" is one act; "a report and update on" is a noun
+        if not marked and _OTHERS_DO.search(text, verb, match.start()):
+            continue  # "asking them to sign and return it": what others are to do
         if passive and not marked and "to" in between:
             continue  # "be held to see the draft and prepare a reply" is one act
         yield match.start("aside") if match["aside"] else match.start("mark"), match.start("verb")

@@ -30,6 +30,13 @@ _NOTED = re.compile(
     re.I,
 )
 _COMES = re.compile(r"(?:attend|address|join|come|speak)\b", re.I)  # invited: owes nothing
+# "that no comment would be made", "to discuss it in private at the end of the meeting"
+_NOTHING_OWED = re.compile(
+    r"^\W*(?:that\s+)?no\s+(?:[\w'’-]+\s+){1,5}?(?:would|will|should|shall|be|is|was)\b"
+    r"|\b(?:discuss|consider|take)\b[^.;]*\b(?:in\s+(?:private|closed|confidential)\b"
+    r"|at\s+the\s+(?:end|close|conclusion)\s+of\s+(?:the|this)\s+meeting\b)",
+    re.I,
+)
 _OWN = re.compile(rf"(?:that\s+|to\s+|also\s+|further\s+|otherwise\s+|agreed\s+)*{ADVERB}", re.I)
 _ITSELF = re.compile(r"\bit\s+(?:would|will)\s+")
 _RECEIVES = re.compile(r"(?:receive|await|note|request|ask)\b", re.I)
@@ -40,7 +47,7 @@ def find_resolutions(document: Document) -> Iterator[Statement]:
     if document.kind == "report":
         return
     for point in points(document):
-        if outcome(point.words) == "action":
+        if outcome(point.words) == "action" and not _NOTHING_OWED.search(point.words.quote):
             yield from _statements(document, point)
         elif promised := _NOTED.match(point.words.quote):
             yield from _promised(document, point, promised)

@@ -1,5 +1,6 @@
 """Promises in running prose: "agreed to provide", "She would report back", "would be sent"."""
 
+import re
 from collections.abc import Iterator
 
 from ..document import Document, Passage
@@ -15,6 +16,10 @@ from .promised import ON_AGENDA, owner_of
 _DONE_ALREADY = Gated(
     r"(?<!ensure )(?<!ensure that )\b(?:these|this|it|which)\s+(?:was|were|had\s+been)\s+"
     r"(?:then\s+|duly\s+)?(?:handed|circulated|provided|given|tabled|read|shown|done)\b"
+)
+# What a meeting will talk of is for the meeting, and not for whoever told of it.
+_MEETING_TALKS = re.compile(
+    r"be\s+(?:\w+ly\s+)?(?:discussed|considered|debated|decided)\s+(?:\w+\s+)?(?:at|in|by)\b", re.I
 )
 
 
@@ -64,6 +69,8 @@ def _promises(document: Document, sentence: Passage, before: Passage | None) -> 
 def _speaks_for_it(document: Document, place: Place) -> Actor | None:
     """By whom it is to be done, or who told the meeting that it would be."""
     by = agent(document.text, place.at, place.stop)
+    if by is None and _MEETING_TALKS.match(place.rest):
+        return None
     return by or reporter(document.text, place.sentence, place.at)
 
 

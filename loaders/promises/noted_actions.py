@@ -29,6 +29,7 @@ _PAPER = re.compile(rf"\b(?:{PAPERS}|programme|project|framework|fund|scheme|ser
 _FINITE_AFTER = re.compile(r"\b(?:would|will|was|were|is|are|includes?|included)\b")
 DECIDES = re.compile(rf"(?:{DECIDING_VERBS})\b", re.I)
 _CONFIRMS = re.compile(r"confirm\s+(?!the\s+minutes)")
+_HELD = re.compile(r"held\s+(?:on|from|between)\b", re.I)
 _BACK = re.compile(
     r"\bto\s+(?:come|go|return)\s+(?:back\s+)?to\s+(?:the|a|an|its|our|\w+['’]s)\s+[^.;]{0,40}?"
     r"(?:meeting|committee|panel|board|council|cabinet|forum)\b",
@@ -58,6 +59,8 @@ def noted(document: Document, line: Passage, marked: bool) -> Found:
             return _by(document, actor, verb, marked)
         if _FINITE_AFTER.search(words, match.end()):
             return None
+        if match["be"] and not marked and _HELD.match(words, match.end()):
+            return None  # tells of an event
         handed = IS_HANDED.match(document.text, verb) or IS_CARRIED_OUT.match(document.text, verb)
         goes = _GOES.match(words, match.end()) and (in_margin(line) or _comes_back(who, words))
         if (match["be"] and (handed or marked)) or goes:

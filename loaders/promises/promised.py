@@ -44,6 +44,13 @@ _DOING = re.compile(rf"be\s+{ADVERB}(?:{DOING})\b", re.I)
 _HABIT = compiled(rf"\b(?:{HABITS})\b", re.I)
 _RULE = compiled(rf"\b(?:{FRAMES_OF_RULE})", re.I)
 _OPINION = compiled(rf"\b(?:{OPINIONS})\b(?:(?!\b(?:and|but)\b)[^;])*$", re.I)
+_ABOUT = re.compile(
+    r"^(?:\W*(?:[Mm]ore|[Ff]urther|[Ss]ome)\s+)?(?:[Ii]nformation|[Dd]etails|[Aa]dvice|[Cc]larification)"
+    r"\s+(?:as\s+to|on|about)\b.*$",
+    re.S,
+)
+# "Cllr Moss suggested he would look into it": an offer, not what is thought of others
+_OF_ONESELF = re.compile(r"\bsuggested\s+(?:that\s+)?(?=(?:he|she)$)", re.I)
 _QUESTION = compiled(
     rf"\b(?:{QUESTIONS})\s+(?:\w+\s+){{0,2}}?(?:whether|if|how|what|when|why|who|which"
     rf"|where)\b(?:(?!,\s+and\b|\bbut\b)[^;])*$",
@@ -59,7 +66,8 @@ _SUPPOSED = re.compile(
     re.I,
 )
 _LATER_PAPER = re.compile(
-    r"\b(?:next|future|forthcoming|subsequent|revised|final|updated|later)\s+(?:[\w'’-]+\s+){0,3}"
+    r"\b(?:next|future|forthcoming|subsequent|revised|final|updated|later|(?:January|February|March|April|May"
+    r"|June|July|August|September|October|November|December)(?=(?:\s+\d{4})?\s+agenda))\s+(?:[\w'’-]+\s+){0,3}"
     r"(?:reports?|updates?|papers?|version|edition|issue|dashboard|agendas?|presentations?|plan|strategy"
     r"|newsletter|audits?|survey|round|bulletin)$",
     re.I,
@@ -85,6 +93,12 @@ _AND = re.compile(r"\b(?:and|but)\s+(?:the\s+)?$", re.I)
 _WOULD = re.compile(r"\b(?:would|will)\b")
 # "Members would receive a report in May": somebody is to give it to them.
 _IS_GIVEN = re.compile(rf"receive\s+(?:[\w-]+\s+){{0,4}}?(?:{PAPERS})\b", re.I)
+# Somebody without a name binds themselves all the same.
+_OFFERS = re.compile(r"(?:agreed|offered|volunteered|promised)$", re.I)
+_SOMEBODY = re.compile(
+    r"\b(?:an?|one|another)\s+(?:local\s+)?(?:member\s+of\s+the\s+public|resident|parishioner|villager)$",
+    re.I,
+)
 _WERE_TO = re.compile(r"\bif\s+[^.;,]*$", re.I)
 
 
@@ -101,7 +115,8 @@ def owner_of(place: Place, match: re.Match[str]) -> Reference | None:
     if _HABIT.search(_habitual(place)) or _RULE.search(place.text, place.sentence.start, place.at):
         return None
     if not _own_clause(place) and (
-        _QUESTION.search(place.lead) or (_OPINION.search(place.lead) and not place.firm)
+        _QUESTION.search(_ABOUT.sub("", place.lead))
+        or (_OPINION.search(_OF_ONESELF.sub("", place.lead)) and not place.firm)
     ):
         return None
     if PASSIVE.match(place.rest) and not _DOING.match(place.rest):
@@ -135,6 +150,8 @@ def _committed(place: Place, match: re.Match[str]) -> Reference | None:
     ):
         return None
     actor = actor_of(place)
+    if actor is None and _OFFERS.match(match["commit"]) and _SOMEBODY.search(place.lead):
+        return Reference(place.sentence, absent=True)
     if actor is None or _is_meeting(actor) or (match["means"] and actor.kind == "body"):
         return None
     return Reference(actor.passage)

@@ -32,8 +32,10 @@ _FORESEEN = re.compile(
     r"|[a-z]+(?<!ed)(?<!en)(?<!wn)(?<!ght)(?<!nt)(?<!ne)(?<!put)(?<!ut)\b)",
     re.I,
 )
-_SUBJECT = re.compile(r"\b(?:that|and|but|which|as|because|while|whilst|where)\b|[,;:]")
-_HEAD_ONLY = re.compile(r"\b(?:of|for|on|in|with|from|by|about|regarding|relating|resulting)\b")
+_SUBJECT = re.compile(r"\b(?:that|and|but|which|as(?!\s+to\b)|because|while|whilst|where)\b|[,;:]")
+_HEAD_ONLY = re.compile(
+    r"\b(?:as\s+to|of|for|on|in|with|from|by|about|regarding|relating|resulting)\b"
+)
 _ONCE = re.compile(r"\b(?:once|as\s+soon\s+as)\s+[^.;,]+?\s(?:had|was|were|is|has|have)\b", re.I)
 _WAS_ASKED_FOR = re.compile(
     r"\b(?:requested|asked\s+(?:for|that|if|whether)|request\s+(?:was|were))\b", re.I
@@ -49,6 +51,12 @@ _AT_ONCE = re.compile(
 _NOT_OWED = re.compile(r"\b(?:next\s+meeting|thanks|meeting\s+would)\b", re.I)
 _SOON = re.compile(r"\b(?:shortly|in\s+due\s+course)\b", re.I)
 _PAPER = re.compile(rf"\b(?:{PAPERS})\b", re.I)
+_SOUGHT = re.compile(rf"{ADVERB}(?:sought|obtained|requested)\b", re.I)
+_ANSWER = re.compile(
+    r"^\W*(?:(?:an?|the|some|any|three|two|further|more|written|legal|another)\s+)*(?:confirmation|clarification"
+    r"|advice|quot(?:e|ation)s?|estimates?|prices?|permission|consent)\b",
+    re.I,
+)
 _MEETS = re.compile(rf"\b(?:{MEETS})\b", re.I)
 
 
@@ -78,6 +86,7 @@ def of_nobody(place: Place, supposed: bool) -> Reference | None:
         or _SOON.search(place.rest)
         or _MEETS.search(place.rest)
         or _PAPER.search(subject)
+        or (_SOUGHT.match(words) and _ANSWER.search(subject))
     )
     if _NOT_OWED.search(subject) or (_DESCRIBES.search(place.lead) and not place.dated):
         return None
