@@ -36,6 +36,21 @@ NAMED = [
         {("Peat Moors Scotland", "organisation")},
     ),
     ("Mr Ash (Transport Manager, Kelder Feeds) spoke.", {("Kelder Feeds", "organisation")}),
+    # as short minutes have it
+    (
+        "We will contact Wick PC; she has a Dell PC, and PC Moss asked what the PC wants.",
+        {("Wick PC", "organisation")},
+    ),
+    (
+        "The W.N.D.C. notice was read; V.A.T. and the R.F.O. were named.",
+        {("W.N.D.C.", "organisation")},
+    ),
+    (
+        "Wick District Council (W.D.C.) wrote; the Home Office did not.",
+        {("Wick District Council", "organisation"), ("Home Office", "organisation")},
+    ),
+    ("LGA 1972 was read in the Public Forum.", set()),
+    ("The Parish Council of the Hall met.", set()),
     (
         "The London Borough of Dell and the Borough of Wick met.",
         {("London Borough of Dell", "organisation"), ("Borough of Wick", "organisation")},

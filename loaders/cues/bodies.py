@@ -104,6 +104,13 @@ KNOWN_BODIES = (
     "National Trust", "English Heritage", "Mencap", "Action for Children", "Salvation Army",
     "St John Ambulance", "British Red Cross", "Macmillan", "Education Scotland",
     "Care Inspectorate", "HMIP", "Crimestoppers",
+    "Cabinet Office", "MOD", "MoD", "NPFA", "RoSPA", "ROSPA", "Fields in Trust", "National Grid",
+    "Lloyds Bank", "Barclays Bank", "Barclays", "NatWest", "HSBC", "Unity Trust Bank", "Santander",
+)  # fmt: skip
+# Initials with points that name no body.
+NO_BODIES = (
+    "V.A.T.", "R.F.O.", "A.G.M.", "A.O.B.", "P.A.Y.E.", "H.G.V.", "D.O.B.", "B.S.T.", "G.M.T.",
+    "A.P.M.", "C.C.T.V.", "T.P.O.", "U.S.A.", "O.B.E.", "M.B.E.", "C.B.E.", "C.R.B.", "L.E.D.",
 )  # fmt: skip
 # Services of a council that are spoken of as bodies.
 KNOWN_SERVICES = (
@@ -138,6 +145,14 @@ JUDGEMENTS = (
     "any other business",
     "microsoft teams",
     "full council",
+    "public forum",
+    "open forum",
+    "public session",
+    "open session",
+    "business reserve",
+    "parish council",
+    "community council",
+    "town council",
 )
 # Local branches carry the name of the place behind it: "Healthwatch Borley".
 WITH_BRANCHES = (

@@ -4,7 +4,14 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
-from ..cues.bodies import BODY_OPENINGS, KNOWN_BODIES, KNOWN_SERVICES, REGIONS, WITH_BRANCHES
+from ..cues.bodies import (
+    BODY_OPENINGS,
+    KNOWN_BODIES,
+    KNOWN_SERVICES,
+    NO_BODIES,
+    REGIONS,
+    WITH_BRANCHES,
+)
 from ..cues.initiatives import INITIATIVE_NOUNS, SAID_TO_BE_INITIATIVE
 from ..gates import Gated
 
@@ -35,14 +42,33 @@ PATTERNS: tuple[tuple[Gated, Kind, str | int], ...] = (
     ),
     (
         Gated(
-            rf"\b(?:{'|'.join(BODY_OPENINGS)})\s+(?:the\s+)?{_CAPS}"
+            rf"\b(?<!Parish )(?<!Town )(?<!Community )"
+            rf"(?:{'|'.join(BODY_OPENINGS)})\s+(?:the\s+)?{_CAPS}"
             rf"(?:,?\s+(?!HELD\b)(?:and\s+(?!the\b|[A-Z]\w+\s+of\b)|(?:of|for)\s+(?:the\s+)?|&\s+)?{_CAPS}){{0,8}}"
         ),
         "organisation",
         0,
     ),
+    (  # "Wick PC": a neighbouring council, no constable and no computer
+        Gated(
+            r"(?<![\w’'-])(?<!\ba )(?<!\bnew )(?!Parish|Local|Rural|Village|Beat|Community)"
+            r"(?!Th|An?\b|Our|New|If|When|What|Each|Every|All|Any)[A-Z][a-z]{2,}\s(?:PC|TC|PCC)\b(?!\s+[A-Z]|[’'-])"
+        ),
+        "organisation",
+        0,
+    ),
+    (  # "W.N.D.C."
+        Gated(
+            rf"(?<![\w.])(?!(?:{'|'.join(map(re.escape, NO_BODIES))}))"
+            r"(?:[A-Z]\.){3,6}(?!\w|\s+[A-Z][a-z]+[,.;)]| ?\d)"
+        ),
+        "organisation",
+        0,
+    ),
     (
-        Gated(rf"(?<![\w’'-])(?:{_any(KNOWN_BODIES)})(?![\w-])(?!\s+(?:Officer|Manager|Director))"),
+        Gated(
+            rf"(?<![\w’'-])(?:{_any(KNOWN_BODIES)})(?![\w-])(?!\s+(?:Officer|Manager|Director|Act\b|(?:19|20)\d\d))"
+        ),
         "organisation",
         0,
     ),

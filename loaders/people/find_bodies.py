@@ -7,6 +7,7 @@ from dataclasses import replace
 from ..cues.bodies import (
     BODY_NOUNS,
     JUDGEMENTS,
+    KNOWN_BODIES,
     SERVICE_NOUNS,
     WEAK_BODY_NOUNS,
 )
@@ -58,6 +59,8 @@ def _in_full(name: str, names: set[str]) -> str:
 def _shortens(name: str, full: str) -> bool:
     """ "Area Partnership" for "Wick Area Partnership", "Wick CCG" for the group in full."""
     said, whole = name.split(), full.split()
+    if name.endswith(".") and name.isupper():  # "W.D.C." for "Wick District Council"
+        return name.replace(".", "") == "".join(word[0] for word in whole if word[0].isupper())
     if len(said) > 1 and len(whole) == len(said) + 1:
         return whole[1:] == said
     code, left = said[-1], len(said) - 1
@@ -87,7 +90,7 @@ def _own(document: Document) -> Iterator[BodyNamed]:
     """The committee and the council, wherever the text prints their names."""
     for name in filter(None, (committee(document), council(document))):
         for match in re.finditer(rf"(?<!\w)(?:{loose(name)})(?!\w)", document.text, re.I):
-            if match.group()[0].isupper():
+            if match.group()[0].isupper() and not _GENERIC.fullmatch(match.group()):
                 yield BodyNamed(document.passage(match.start(), match.end()), name)
 
 
@@ -132,11 +135,16 @@ def _matches(part: Passage) -> Iterator[tuple[int, int, Kind]]:
         for match in pattern.finditer(part.quote):
             start, end = match.span(group)
             first = part.quote[start:end].split()[0]
-            while first.lower().strip("’'") in NO_NAMES and " " in part.quote[start:end]:
+            known = part.quote[start:end] in KNOWN_BODIES  # "Home Office"
+            while not known and _is_no_name(first) and " " in part.quote[start:end]:
                 start += len(first) + 1
                 first = (part.quote[start:end].split() or [""])[0]
-            if first and first.lower() not in NO_NAMES:
+            if known or (first and first.lower() not in NO_NAMES):
                 yield part.start + start, part.start + end, kind
+
+
+def _is_no_name(word: str) -> bool:
+    return word.lower().strip("’'") in NO_NAMES
 
 
 def _runs(part: Passage) -> Iterator[tuple[int, int, Kind]]:

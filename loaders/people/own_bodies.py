@@ -53,7 +53,7 @@ def _headings(head: str) -> Iterator[str]:
             proper
             and plain
             and not _TITLE.match(text, match.end())
-            and words[-2].lower() != "notice"
+            and words[-2].lower() not in ("notice", "public", "open")
             and _CAPITALS.match(words[0])
             and (not lines or match["name"].isupper())
             and all(_CAPITALS.match(w) or w in ("and", "of", "for", "the", "&") for w in words)
