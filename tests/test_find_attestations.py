@@ -129,6 +129,18 @@ def test_those_in_a_list_of_members_are_members_of_the_committee() -> None:
     assert sorted(found) == [("Chair", "Audit Committee"), *[("Member", "Audit Committee")] * 3]
 
 
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        ("Present– Cllr Ida Thorne - Chairman, Cllr Ben Orme.", ["Chairman", "Member"]),
+        ("Present: E. Thorne - Chairman, Miss Quill, B. Orme.", ["Chairman", "Member", "Member"]),
+        ("Present: Cllr E. Thorne, Cllr Quill, Mrs Vale.", ["Member", "Member"]),
+    ],
+)
+def test_members_are_listed_in_short(text: str, posts: list[str]) -> None:
+    assert [found.post for found in find_attestations(document(text))] == posts
+
+
 def test_a_list_of_members_goes_on_below_whoever_is_in_the_chair() -> None:
     text = "Present: Councillor Mrs B Crane in the Chair\n\nCouncillors A Moss and K Wick\n\nTalk"
     posts = [found.post for found in find_attestations(document(text))]

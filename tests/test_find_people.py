@@ -30,6 +30,12 @@ NAMED = [
         "Supt Hale and T/Chief Inspector Mo Farr spoke.",
         [("Supt", "Hale"), ("T/Chief Inspector", "Mo Farr")],
     ),
+    # who moves something, and words behind what looks like a rank or a title
+    (
+        "Proposed by G. Thorne and seconded by Ida Humber: that Marl Drove be shut.",
+        [(None, "G. Thorne"), (None, "Ida Humber")],
+    ),
+    ("The PC Insurance and the Councillor Handbook came; PC Hale spoke.", [("PC", "Hale")]),
     # no honorific: the post proves the name, then first name and surname alone are found
     (
         "The Head of Audit, Zelda Crane, presented the plan. Zelda said it was late. Crane agreed.",

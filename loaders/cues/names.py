@@ -197,7 +197,7 @@ PARTICLES = (
 )
 # Capitalised words that begin sentences or labels and are no part of a name.
 NO_NAMES = words("""
-    challenge co-opted session
+    challenge co-opted session handbook newsletter census
     a about above call additionally after again against agenda agreed all also although among an and
     annual another any apologies appendix appointed are as asked at attached attendance
     background because before below between both but by can chapter clause concerning consideration
@@ -225,5 +225,6 @@ PLACE_NOUNS = words("""
     road street lane avenue close drive square gardens park hill bridge court green common farm
     terrace crescent grove place row walk way wharf quay church chapel cathedral abbey house
     castle tower inn arms bay beach island river valley village estate corner centre parade
+    drove mews bypass causeway
     act bill regulations order code charter plan review scheme initiative pledge levy reserve
 """)

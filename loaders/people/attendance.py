@@ -18,10 +18,10 @@ _OPENINGS = sorted({label.split()[0].lower() for label in ATTENDANCE})
 _LABELS = "|".join(sorted(map(re.escape, _EITHER), key=len, reverse=True))
 _LABEL = compiled(
     rf"(?:^|(?<=[.)\n])[ ]?|(?<=\s))[*#\s\d.]{{0,6}}(?P<label>{_LABELS})[ ]?\*{{0,2}}[ ]?"
-    rf"(?::|\s[–-]\s)\*{{0,2}}",
+    rf"(?::|\s[–-]\s|(?<=\w)[–-]\s)\*{{0,2}}",
     re.M,
 )
-_COLON = re.compile(r":|\s[–-]\s")  # one of these stands behind a label
+_COLON = re.compile(r":|[–-]\s")  # one of these stands behind a label
 # "Panel: Cllr Frost (Chair), Cllr Reed"
 _MEETING = re.compile(
     r"^(?P<label>Panel|Committee|Board|Forum|Cabinet|Commission|Sub-Committee)(?: [Mm]embers)?:\s+"

@@ -27,6 +27,7 @@ _CHAIRS = re.compile(
     r"(?:the )?(?:vice[- ]|deputy |co-|leas-)?(?:chair\w*|conven[eo]r|ch?athaoirleach)", re.I
 )
 _INITIALS = re.compile(r"^\s*\([A-Z]{2,4}\)")
+_TITLED = re.compile(r"\b(?:Cllrs?|Councillors?)\b", re.I)
 _AWAY = re.compile(r"apolog|absent", re.I)
 _ENDS = re.compile(r"\s*(?:$|[\n,;.(|–-]|\s{2})")
 _OWN = re.compile(
@@ -169,4 +170,5 @@ def _is_member(listing: Listing, person: PersonNamed) -> bool:
     after = listing.passage.quote[person.passage.end - listing.passage.start :]
     after = _INITIALS.sub("", after)
     whole = listing.of_members and not _AWAY.match(listing.label)
-    return whole and " " in person.name and not re.match(r"\s*[(–/|]|\s*,\s*[a-z]", after)
+    named = " " in person.name or (person.honorific and not _TITLED.search(listing.passage.quote))
+    return bool(whole and named) and not re.match(r"\s*[(–/|]|\s*,\s*[a-z]", after)

@@ -31,6 +31,8 @@ _REPLACED = re.compile(
 )
 _OWNS = re.compile(r"(?:ACTIONS?|Actions?)(?: (?:for|by))?\s*[:–-]\s*$|(?:^|\n)\s*[|\d.() ]*$")
 _OWNED = re.compile(r"\s*[/:]|\s+to\s+[a-z]|\s+[–-]\s")
+_MOVES = re.compile(r"\b(?:[Pp]roposed|[Ss]econded)\s+(?P<by>by\s+)?$")
+_INITIALS = re.compile(r"(?:[A-Z]\.?\s?){1,3}\s?[A-Z][a-z]")
 _COLLEAGUE = re.compile(r"\b(?:colleagues?|predecessor|successor|deputy)\b[^.,;]{0,40},\s*$")
 _FIRM = re.compile(r"\s+(?:LLP|Ltd|Limited|plc|PLC|CIC)\b")
 # "Tom Hale House", "Tom Hale’s Yard", "Tom Hale & Sons": named after somebody
@@ -146,6 +148,9 @@ def _acts(part: Passage, name: Name) -> bool:
     after = part.quote[name.end - part.start :][:100]
     if _NOT_OPENING.search(before) or re.match(r"\s*&|\s+(?:Ltd|LLP|[A-Z])", after):
         return False
+    moves = _MOVES.search(before)
+    if moves and (moves["by"] or _INITIALS.match(name.name)):
+        return True
     if _SPEAKS.match(after) or _COLLEAGUE.search(before) or _REPLACED.search(before):
         return True
     return bool(_OWNS.search(before) and _OWNED.match(after))

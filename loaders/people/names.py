@@ -54,6 +54,7 @@ _WARY = frozenset(
         "pastor",
     }
 )
+_NO_RANK = re.compile(r"\b(?:[Tt]he|[Oo]ur|[Tt]his)\s+(?:PC|AM|GM|SM|BM|CI)\s+$")  # "the PC Clerk"
 _BRACKETED = re.compile(r"\([^()]*\)")
 _AND = re.compile(r"(?:\band\b|&)\s+$")
 _STOP = re.compile(r"\s*\.\s+(?![A-Z]\.)")
@@ -74,7 +75,7 @@ def titled_names(part: Passage) -> Iterator[Name]:
     run, free = words(part), part.start
     for match in _HONORIFIC.finditer(part.quote):
         start = part.start + match.start()
-        if start < free:
+        if start < free or (match["one"] and _NO_RANK.search(part.quote[: match.end()])):
             continue
         place = bisect_left(run, part.start + match.end(), key=attrgetter("start"))
         if place == len(run):
