@@ -14,6 +14,7 @@ from .link_commitments import owners
 from .link_deadlines import deadlines
 from .link_figures import describe_measures, measures
 from .link_holdings import held_in, holders_filed, holdings
+from .link_issues import describe_issues, issues
 from .link_keys import (
     Keyed,
     Triple,
@@ -30,6 +31,7 @@ from .link_keys import (
     place_graph,
 )
 from .link_meetings import describe_committees, describe_councils, describe_meetings
+from .link_minutes import link_minutes, minutes_filed
 from .link_papers import Paper, linked
 from .link_places import places
 from .link_posts import describe_posts, posts_named
@@ -55,6 +57,7 @@ class Step:
         self.posts: set[URIRef] = set()  # what is named there, as it was and as it is
         self.named: set[URIRef] = set()
         self.measured: set[URIRef] = set()
+        self.treated: set[URIRef] = set()
 
     def run(self) -> None:
         """Place the papers, name what they name, describe that, tell people apart, and settle who
@@ -69,6 +72,7 @@ class Step:
         self._owners(touched | moved_owners | reported)
         self._deadlines(touched)
         link_deadlines(self.store, self._committees())
+        link_minutes(self.store, self._committees())
 
     def _place(self) -> tuple[dict[URIRef, Paper], set[URIRef]]:
         found = places(self.store, set(self.changed))
@@ -106,6 +110,8 @@ class Step:
             named,
             bodies_named(self.store, papers, mentions),
             measures(self.store, papers),
+            issues(self.store, papers),
+            minutes_filed(self.store, papers),
             holders_filed(attested, posts),
             people_filed(self.store, mentions, attested, posts),
             reports_filed(self.store, papers),
@@ -121,6 +127,7 @@ class Step:
             self.posts |= set(objects(self.store, None, MG.post, graph))
             self.named |= set(objects(self.store, None, MG.refersTo, graph))
             self.measured |= set(objects(self.store, None, SCHEMA.variableMeasured, graph))
+            self.treated |= set(objects(self.store, None, MG.issue, graph))
 
     @property
     def keys(self) -> set[str]:
@@ -137,12 +144,13 @@ class Step:
         described = chain(
             describe_posts(self.store, self.posts),
             describe_measures(self.store, self.measured),
+            describe_issues(self.store, self.treated),
             describe_bodies(self.store, bodies),
             describe_meetings(self.store, meetings),
             describe_committees(self.store, committees),
             describe_councils(self.store, councils),
         )
-        nodes = self.posts | self.measured | bodies | meetings
+        nodes = self.posts | self.measured | self.treated | bodies | meetings
         self.store.revise(_by_graph(described, node_graph, nodes))
 
     def _committees(self) -> set[URIRef]:

@@ -8,6 +8,7 @@ from rdflib import URIRef
 
 from ..graph.calendar import link_deadlines
 from ..graph.link import link
+from ..graph.link_minutes import link_minutes
 from ..graph.reviews.apply import apply_reviews, reviews_for
 from ..graph.store import Store
 from ..graph.withdraw import Withdrawn, withdrawn
@@ -66,6 +67,7 @@ def load_papers(
         summary.reviews = apply_reviews(store, decided)
         link(store, again=summary.reviews.changed)
         link_deadlines(store, meeting)
+        link_minutes(store, meeting)
     summary.lacking.extend(lacking(store, summary.read))
     return summary
 

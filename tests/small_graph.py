@@ -128,7 +128,10 @@ SPRING = (
     "Some 12 per cent of benches were broken, against 8 per cent nationally.",
 )
 AUTUMN = ("Mr Carl Finn, Director of Parks, promised to plant an oak by May 2022.",)
-NEXT_SPRING = ("Ms Eve Gray, interim Director of Parks, said that the oak had been planted.",)
+NEXT_SPRING = (
+    "Ms Eve Gray, interim Director of Parks, said that the oak had been planted.",
+    "The minutes of the meeting held on 14 September 2021 were approved.",
+)
 UNDATED = ("Mrs Quill spoke about the budget.",)
 
 
@@ -211,6 +214,8 @@ def _next_spring() -> Paper:
                f'mg:person {eve} ; mg:postAsSaid "Director of Parks" ; mg:interim true')  # fmt: skip
     paper.find("progress/1", "Progress", NEXT_SPRING[0],
                'mg:state "delivered" ; mg:action "the oak had been planted"')  # fmt: skip
+    paper.find("decision/1", "Decision", NEXT_SPRING[1],
+               f'mg:outcome "approved" ; mg:wording "{NEXT_SPRING[1]}"')  # fmt: skip
     return paper
 
 
@@ -249,9 +254,16 @@ def _links(spring: Paper, autumn: Paper, later: Paper, undated: Paper) -> Iterat
         f'<{autumn.document}/commitment/c2> mg:currentStatus "delivered" ; mg:hasStatus <status/1> .'
         f' <status/1> a mg:StatusEvent ; mg:status "delivered" ; mg:judgedBy "extractor" ;'
         f' mg:earliest "2022-03-01"^^xsd:date ; mg:latest "2022-03-01"^^xsd:date ;'
-        f" mg:meeting <{later.meeting}> ; mg:evidence <{later.version}/text#char=0,{len(later.text)}> ."
+        f" mg:meeting <{later.meeting}> ; mg:evidence <{later.version}/text#char=0,{len(NEXT_SPRING[0])}> ."
     )
     yield f'<{undated.meeting}> mg:earliest "2021-01-01"^^xsd:date .'
+    yield '<issue/oak> a mg:Issue ; rdfs:label "The old oak" ; mg:linkReason "the same title: old oak" .'
+    yield from (f"{p.iri('item/1')} mg:issue <issue/oak> ." for p in (autumn, later))
+    yield (
+        f"{later.iri('decision/1')} mg:approvesMinutesOf <{autumn.meeting}> ;"
+        ' mg:linkReason "the same committee met on 14 September 2021" ;'
+        ' mg:subjectTo "subject to a name being added" .'
+    )
 
 
 def _review(spring: Paper) -> str:

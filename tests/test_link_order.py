@@ -1,5 +1,6 @@
 """Links are a function of the set of papers: not of their order, nor of what was there before."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -7,11 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from minutegraph.graph.link import link
 from minutegraph.graph.store import Store, writing
-from minutegraph.loaders.document import Document
+from minutegraph.loaders.document import Document, Item
 from minutegraph.loaders.emit import emit
 from minutegraph.loaders.emit_document import record
 from minutegraph.loaders.findings import (
     Attestation,
+    Decision,
     Finding,
     Party,
     Progress,
@@ -36,23 +38,36 @@ DAYS = ("2021-03-02", "2021-04-06", "2022-04-05", "2023-06-06", None)
 PROMISE = "circulate the survey of empty rooms"
 REPORT = "the survey of empty rooms"
 REPORTS = (REPORT, f"{REPORT} asked for in March", f"{REPORT} asked for at the last meeting")
+TITLES = ("4. Empty rooms in Larch House", "Empty Rooms in Larch House: update", "Apologies")
+MINUTES = tuple(
+    f"minutes of the {of} held on {day} were approved"
+    for of in ("meeting", "Audit Committee")
+    for day in ("2 March 2021", "5 April 2022", "6 April")
+)
+ISSUE = "https://papers.example/ieIssueDetails.aspx?IId=71"
 Made = tuple[Document, tuple[Party, ...], tuple[Finding, ...], dict[Reference, Party]]
 
 
 @st.composite
 def made(draw: st.DrawFn, key: str) -> Made:
-    """A paper that names somebody in a post, who promises something or reports on it."""
+    """A paper that names somebody in a post, who promises something or reports on it; its item may
+    treat the issue of another's, and it approves minutes."""
     name, post = draw(st.sampled_from(NAMES)), draw(st.sampled_from(POSTS))
     report = draw(st.sampled_from(REPORTS))
     text = f"Mrs {name}, {post}, agreed to {PROMISE}. The Panel heard that {report} was done."
+    minutes = draw(st.sampled_from(MINUTES))
+    text += f" The {minutes}."
     sitting = {"council": draw(st.sampled_from(COUNCILS))}
     sitting["committee"] = draw(st.sampled_from(SITTINGS))
     document = paper(key, text, draw(st.sampled_from(DAYS)), **sitting)
+    item = Item(draw(st.sampled_from(TITLES)), document.body[0])
+    document = replace(document, items=(item,), url=draw(st.sampled_from((None, ISSUE))))
     who = person(document, f"Mrs {name}", name, honorific="Mrs", post=post)
     body = Party("body", "Families Panel", (place(document, "The Panel"),), type="organisation")
     owner = Reference(place(document, f"Mrs {name}"))
     held = Attestation(place(document, post), person=owner, post=post, interim=draw(st.booleans()))
     findings: list[Finding] = [held]
+    findings.append(Decision(place(document, minutes), outcome="approved", wording=minutes))
     if draw(st.booleans()):
         findings.append(Statement(place(document, PROMISE), action=PROMISE, debtor=owner))
     else:

@@ -112,9 +112,24 @@ def test_vacancies_bodies_decisions(store: Store) -> None:
     assert rows(store, "bodies", "name type document quote") == [
         ("Oak Trust", "organisation", "spring.html", SPRING[5])
     ]
+    minutes = NEXT_SPRING[1]
     assert rows(store, "decisions", "outcome text document quote") == [
-        ("noted", "That the report be noted", "spring.html", SPRING[3])
+        ("approved", minutes, "next-spring.html", minutes),
+        ("noted", "That the report be noted", "spring.html", SPRING[3]),
     ]
+
+
+def test_same_issue_and_minutes_approved(store: Store) -> None:
+    columns = "item earliest committee other other_earliest other_committee why document"
+    assert rows(store, "same-issue", columns) == [
+        ("Parks", SEPTEMBER, "Parks Panel", "Parks", NEXT_MARCH, "Parks Panel",
+         "the same title: old oak", "autumn.html")
+    ]  # fmt: skip
+    columns = "committee earliest minutes_of subject_to why quote"
+    assert rows(store, "minutes-approved", columns) == [
+        ("Parks Panel", NEXT_MARCH, SEPTEMBER, "subject to a name being added",
+         "the same committee met on 14 September 2021", NEXT_SPRING[1])
+    ]  # fmt: skip
 
 
 def test_topics_quote_the_paragraph(store: Store) -> None:
