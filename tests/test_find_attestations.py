@@ -107,6 +107,7 @@ HELD: list[tuple[str, Held]] = [
             ("Bea Moss", "Deputy Chief Executive", None, False),
         ],
     ),
+    ("Mr Moss, Chairman, Miss Ash and Mr Wick came.", [("Mr Moss", "Chairman", None, False)]),
     # a body a person comes from is no post
     ("Mr Moss (Borley Residents) spoke.", []),
 ]

@@ -74,6 +74,9 @@ ROLES = [
     ("In attendance: Mr Bo Stead, Property Services", "officer"),
     ("Mr Dan Pell (Parish Councillor) spoke.", "member"),
     ("Ald. Tom Finch and others spoke.", "member"),
+    ("Proposed by G. Thorne and seconded: that fees stand.", "member"),
+    ("Seconded by Mr G. Thorne.", "member"),
+    ("A barn proposed by Mr G. Thorne was discussed.", "officer"),
 ]
 
 

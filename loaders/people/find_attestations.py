@@ -20,6 +20,7 @@ from .names import Name
 from .own_bodies import committee
 from .said_posts import PostSaid
 from .titles import Title, titles
+from .words import TITLES
 
 _MEMBERS = tuple(MEMBER_HONORIFICS)
 _ANNOUNCED = Gated(rf"\b(?:{ANNOUNCED})\b(?P<when>[^.;]{{1,60}})", re.I)
@@ -112,7 +113,10 @@ def _fuller(post: str, full: set[str]) -> str:
 def _organisation(document: Document, said: PostSaid, title: Title) -> str | None:
     if not _CHAIRS.match(said.post):
         return said.organisation
-    if said.organisation and not _OWN.fullmatch(said.organisation):
+    named = (
+        said.organisation and said.organisation.split()[0].lower() in TITLES
+    )  # "Chair, Miss Ash"
+    if said.organisation and not named and not _OWN.fullmatch(said.organisation):
         return said.organisation
     return committee(document)
 

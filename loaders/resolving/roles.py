@@ -36,6 +36,10 @@ _FROM = re.compile(
     r"\s*(?:,\s+)?(?:of|from|representing|on behalf of|at)\s+(?:the\s+)?[A-Z]|"
     r"\s*\((?!in |[A-Z]{2,4}\))[A-Z][\w’' ]+\)"
 )
+# Only members propose and second; what is proposed alone may be anybody's plan.
+_SECONDS = re.compile(r"\bseconded\s+(?:by\s+)?$", re.I)
+_PROPOSES = re.compile(r"\bproposed\s+(?:by\s+)?$", re.I)
+_IS_SECONDED = re.compile(r"[\s,]+(?:and\s+)?seconded\b", re.I)
 # Whoever works for a partner body reports to the meeting as an officer does; these do not.
 _FOR_OTHERS = re.compile(
     r"(?:independent |vice[- ]|deputy |co-)?chair\w*|conven[eo]r|trustee|editor|tenant|resident|"
@@ -88,6 +92,8 @@ def _role(
         return "other"
     if person.posts:
         return "officer"
+    if any(_moves(document, name.passage) for name in person.names):
+        return "member"
     if roles:
         return "other" if "other" in roles else "officer"
     if away and any(name.passage in part for name in person.names for part in away):
@@ -114,6 +120,14 @@ def _elsewhere(document: Document, held: Attestation) -> bool:
     own = " ".join(filter(None, (committee(document), council(document), "Council"))).lower()
     organisation = (held.organisation or "").lower()
     return bool(organisation) and organisation not in own and "parish council" not in organisation
+
+
+def _moves(document: Document, place: Passage) -> bool:
+    """Whether somebody seconds, or proposes what is seconded."""
+    before = document.text[max(0, place.start - 20) : place.start]
+    if _SECONDS.search(before):
+        return True
+    return bool(_PROPOSES.search(before) and _IS_SECONDED.match(document.text, place.end))
 
 
 def _for_others(document: Document, held: Attestation) -> bool:
