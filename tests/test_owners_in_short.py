@@ -28,6 +28,9 @@ def owners(text: str) -> list[str | None]:
         ("Who | What | When\nPeter | Find a hall for the fair | May", "Peter Agnew"),
         ("ZW to write to the mill.", None),
         ("TM to write to the mill.", None),
+        ("Tom Frost spoke. TF said that he would write to the mill.", "Tom Frost"),
+        ("Tom Frost spoke. ZW advised that he would write to the mill.", None),
+        ("Tom Frost told the MP that he would write to the mill.", "Tom Frost"),
     ],
 )
 def test_initials_and_first_names(text: str, name: str | None) -> None:

@@ -15,6 +15,11 @@ OBJECTS = {"him": "he", "her": "she", "me": "i"}
 _GOES_ON = re.compile(r"\s*(?:\w+\s+)?(?:added|also|further|continued|went on|then)\b")
 _THAT = re.compile(r"\bthat\s+(?:the\s+)?$")
 _HAD = re.compile(r"\s+(?:had|has)\b")
+# "CS advised that he …": initials that say this speak of themselves
+_INITIALS = re.compile(
+    r"(?<![\w.])(?P<who>[A-Z]{2,3})\s+(?:also\s+|then\s+)?(?:advised|confirmed|said|stated|reported|noted|explained"
+    r"|added|agreed|offered|informed|suggested|asked|has|had|would|will)\b[^.;]*$"
+)
 _NEAR = 400  # characters from the start of a paragraph to a pronoun that goes on from above
 
 
@@ -29,6 +34,8 @@ class Pronouns:
         if pronoun == "we":
             return self.mentions.council
         here = self.around.point(place)
+        if pronoun in ("he", "she") and self._of_unknown(here, place):
+            return None
         found = self._antecedent(here, place, pronoun)
         if found or pronoun == "it" or not self._opens(here, place):
             return found
@@ -36,6 +43,16 @@ class Pronouns:
             return to
         earlier = self.around.before(here)
         return self._antecedent(earlier, place, pronoun) if earlier else None
+
+    def _of_unknown(self, here: Passage, place: Passage) -> bool:
+        """Whether initials speak, in the sentence of a pronoun, that the paper does not explain."""
+        spoken = next(iter(self._back(here, place)), None)
+        lead = self.document.text[spoken.start : place.start] if spoken else ""
+        found = _INITIALS.search(lead)
+        if spoken is None or found is None:
+            return False
+        known = {_initials(m.party.name) for m in self.mentions.all if m.kind == "person"}
+        return found["who"] not in known
 
     def _opens(self, here: Passage, place: Passage) -> bool:
         """Whether nobody acts between the start of a paragraph and a place near it."""
@@ -99,6 +116,10 @@ class Pronouns:
             if fitting:
                 return fitting.pop() if len(fitting) == 1 else None
         return None
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split())
 
 
 def _agrees(mention: Mention, pronoun: str) -> bool:
