@@ -61,7 +61,7 @@ def days_named(words: str, before: date | None) -> list[date] | None:
 
 
 def of_own_meeting(words: str, council: str, committee: str) -> bool:
-    """Whether the minutes are of the committee's own meeting: another's name is not read past.
+    """Whether the minutes are those of this committee: another's name is not read past.
 
     Council and committee are slugs; the full council goes by its council's name too.
     """

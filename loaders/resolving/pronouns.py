@@ -17,8 +17,8 @@ _THAT = re.compile(r"\bthat\s+(?:the\s+)?$")
 _HAD = re.compile(r"\s+(?:had|has)\b")
 # "CS advised that he …": initials that say this speak of themselves
 _INITIALS = re.compile(
-    r"(?<![\w.])(?P<who>[A-Z]{2,3})\s+(?:also\s+|then\s+)?(?:advised|confirmed|said|stated|reported|noted|explained"
-    r"|added|agreed|offered|informed|suggested|asked|has|had|would|will)\b[^.;]*$"
+    r"(?<![\w.])(?<!\b[Tt]he )(?P<who>[A-Z]{2,3})\s+(?:also\s+|then\s+)?"
+    r"(?:advised|confirmed|said|stated|reported|noted|explained|added|agreed|offered|informed|suggested|asked|has|had|would|will)\b[^.;]*$"
 )
 _NEAR = 400  # characters from the start of a paragraph to a pronoun that goes on from above
 
