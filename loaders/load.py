@@ -9,7 +9,8 @@ from rdflib import URIRef
 from ..graph.calendar import link_deadlines
 from ..graph.link import link
 from ..graph.link_minutes import link_minutes
-from ..graph.reviews.apply import apply_reviews, reviews_for
+from ..graph.reviews.apply import Applied, apply_reviews, reviews_for
+from ..graph.reviews.record import Review
 from ..graph.store import Store
 from ..graph.withdraw import Withdrawn, withdrawn
 from ..ontology import iris
@@ -24,6 +25,8 @@ from .reading.sidecar import Given, read_calendar, read_sidecar
 from .summary import Summary, lacking
 from .tasks import Outcome, Refused, Task, Understood
 from .workers import workers
+
+BATCH = 100  # papers after which is linked, so that a long load takes no more memory
 
 Progress = Callable[[int, int, str], None]
 Understand = Callable[[Iterable[Task]], Generator[Outcome]]
@@ -62,14 +65,23 @@ def load_papers(
             for outcome in documents:
                 _take(store, task.paper, outcome, summary)
             supersede_gone(store, task.paper, _file(task), documents)
+            if n % BATCH == 0:
+                _link(store, decided, meeting)
     finally:
         outcomes.close()
-        summary.reviews = apply_reviews(store, decided)
-        link(store, again=summary.reviews.changed)
-        link_deadlines(store, meeting)
+        summary.reviews = _link(store, decided, meeting)
         link_minutes(store, meeting)
     summary.lacking.extend(lacking(store, summary.read))
     return summary
+
+
+def _link(store: Store, decided: Sequence[Review], committees: Iterable[URIRef]) -> Applied:
+    """Apply the reviews, link what has come, and write it out of memory."""
+    applied = apply_reviews(store, decided)
+    link(store, again=applied.changed)
+    link_deadlines(store, committees)
+    store.settle()
+    return applied
 
 
 def _tasks(

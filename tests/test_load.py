@@ -10,6 +10,7 @@ import pytest
 from minutegraph.graph.check import problems
 from minutegraph.graph.rows import rows
 from minutegraph.graph.store import Store, reading, writing
+from minutegraph.loaders import load as loading
 from minutegraph.loaders import understand
 from minutegraph.loaders.document import Document
 from minutegraph.loaders.findings import Finding
@@ -186,6 +187,14 @@ def test_the_summary_names_what_was_replaced(store: Store, tmp_path: Path):
     assert load(store, tmp_path).replaced == []
     file.write_text(PAGE.replace("rooms", "houses"), "utf-8")
     assert load(store, tmp_path).replaced == ["item.txt"]
+
+
+def test_linking_on_the_way_comes_to_the_same(store: Store, monkeypatch: pytest.MonkeyPatch):
+    load(store, SAMPLE)
+    monkeypatch.setattr(loading, "BATCH", 3)
+    with writing("memory") as other:
+        load(other, SAMPLE)
+        assert other.dump() == store.dump()
 
 
 def _write_variant(path: Path) -> None:
