@@ -27,9 +27,16 @@ SELECT DISTINCT ?document ?name ?whole WHERE {
 } ORDER BY ?document
 """
 _HASHES = """
-SELECT DISTINCT ?hash WHERE { ?version dct:isVersionOf <%s> ; schema:sha256 ?hash } ORDER BY ?hash
+SELECT DISTINCT ?hash WHERE {
+  { ?version dct:isVersionOf <%(document)s> ; schema:sha256 ?hash }
+  UNION { <%(document)s> prov:wasInvalidatedBy/dct:identifier ?hash }
+} ORDER BY ?hash
 """
-_OTHER_NAMES = "SELECT DISTINCT ?other WHERE { ?other dct:isReplacedBy <%s> } ORDER BY ?other"
+_OTHER_NAMES = """
+SELECT DISTINCT ?other WHERE {
+  <%s> (dct:isReplacedBy|^dct:isReplacedBy)+ ?other . ?other a schema:DigitalDocument
+} ORDER BY ?other
+"""
 _WITHDRAWN = """
 SELECT DISTINCT ?document ?hash WHERE {
   ?document prov:wasInvalidatedBy ?withdrawal
@@ -100,7 +107,7 @@ def _documents(store: Store, named: str) -> dict[URIRef, str]:
 
 
 def _other_names(store: Store, document: URIRef) -> Iterator[URIRef]:
-    """What the document was called before its address was known."""
+    """What else the document is called: by its path until its address was known, then by that."""
     for (other,) in rows(store, _OTHER_NAMES % document):
         yield URIRef(str(other))
 
@@ -117,5 +124,5 @@ def _record(store: Store, document: URIRef, name: str, told: Withdrawal) -> Iter
     yield node, RDFS.comment, Literal(told.why)
     yield agent, RDF.type, PROV.Agent
     yield agent, RDFS.label, Literal(told.by)
-    for (hash_,) in rows(store, _HASHES % document):
+    for (hash_,) in rows(store, _HASHES % {"document": document}):
         yield node, DCT.identifier, Literal(str(hash_))

@@ -18,6 +18,13 @@ class Limits:
             "save the minutes in it as text"
         )
 
+    def told_end(self, paper: Path) -> str:
+        """In words: the process ended in the middle of a paper, which says no more than this."""
+        return (
+            f"{paper}: the process that read it ended: it is damaged, or needs more than "
+            f"{self.memory / 1e9:g} GB of memory; save the minutes in it as text"
+        )
+
     def told_seconds(self, paper: Path) -> str:
         """In words: a paper took longer than is allowed."""
         return f"{paper}: not understood within {self.seconds} s; save the minutes in it as text"

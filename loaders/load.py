@@ -1,4 +1,4 @@
-"""The run over many papers: read, find, resolve, emit, store, and link at the end."""
+"""The run over many papers: each is understood and stored, and all are linked."""
 
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -70,7 +70,6 @@ def load_papers(
     finally:
         outcomes.close()
         summary.reviews = _link(store, decided, meeting)
-        link_minutes(store, meeting)
     summary.lacking.extend(lacking(store, summary.read))
     return summary
 
@@ -80,6 +79,7 @@ def _link(store: Store, decided: Sequence[Review], committees: Iterable[URIRef])
     applied = apply_reviews(store, decided)
     link(store, again=applied.changed)
     link_deadlines(store, committees)
+    link_minutes(store, committees)
     store.settle()
     return applied
 
@@ -169,7 +169,10 @@ def _take(store: Store, paper: Paper, outcome: Understood | Refused, summary: Su
 
 
 def _is_barred(outcome: Understood, barred: Withdrawn) -> bool:
-    """Whether a document was withdrawn, or its text under another name."""
+    """Whether a document was withdrawn, or its text under another name; not what the store holds:
+    a report for two meetings may have been withdrawn from one."""
+    if outcome.graph is None:
+        return False
     return outcome.sha256 in barred.hashes or str(outcome.document) in barred.documents
 
 

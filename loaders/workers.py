@@ -7,6 +7,7 @@ one takes longer to start than most papers to be read.
 
 import atexit
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -14,6 +15,7 @@ from collections import deque
 from collections.abc import Generator, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from multiprocessing.connection import Connection
+from pathlib import Path
 from queue import LifoQueue
 
 from ..ontology.errors import MinutegraphError
@@ -39,10 +41,16 @@ class Worker:
             if pipe.poll(self.limits.seconds):
                 return pipe.recv()
             why = self.limits.told_seconds(task.paper.path)
-        except (EOFError, OSError):  # it ended in the middle: out of memory, or killed
-            why = self.limits.told_memory(task.paper.path)
+        except (EOFError, OSError):  # it ended in the middle
+            why = self._why_ended(task.paper.path)
         self.stop()
         return (Refused(why),)
+
+    def _why_ended(self, paper: Path) -> str:
+        """What may have ended the process: its clock, else memory or a damaged paper."""
+        code = self._process.wait() if self._process else 0
+        told = self.limits.told_seconds if code == -signal.SIGXCPU else self.limits.told_end
+        return told(paper)
 
     def stop(self) -> None:
         """End the process, whatever it is doing; whoever asks it at this moment sees it end."""

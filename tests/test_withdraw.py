@@ -156,6 +156,38 @@ def test_what_is_not_there_is_told_with_the_nearest(tmp_path: Path, papers: Path
     assert "march.txt" in done.stderr
 
 
+def test_its_name_reaches_it_also_when_its_address_is_its_key(tmp_path: Path, papers: Path) -> None:
+    store = tmp_path / "store"
+    load(store, papers)
+    row = "march.txt,https://ottermouth.example/item.aspx?id=7\n"
+    (papers / "meetings.csv").write_text(f"file,url\n{row}", "utf-8")
+    load(store, papers)
+    assert withdraw(store).exit_code == 0
+    assert files_with(store, SECRET) == []
+    assert load(store, papers).withdrawn == ["march.txt"]
+
+
+def test_withdrawn_twice_its_text_is_still_known(tmp_path: Path, papers: Path) -> None:
+    store = tmp_path / "store"
+    load(store, papers)
+    assert [withdraw(store).exit_code for _ in range(2)] == [0, 0]
+    (papers / "march.txt").rename(papers / "spring.txt")
+    assert load(store, papers).withdrawn == ["spring.txt"]
+
+
+def test_the_same_report_of_another_meeting_stays(tmp_path: Path, papers: Path) -> None:
+    for name in ("one.txt", "two.txt"):
+        (papers / name).write_text("The Head of Harbours will report on the buoys.\n", "utf-8")
+    rows = "one.txt,Quay Panel,2031-05-01\ntwo.txt,Harbour Panel,2031-05-02\n"
+    (papers / "meetings.csv").write_text(f"file,committee,date\n{rows}", "utf-8")
+    store = tmp_path / "store"
+    load(store, papers)
+    withdraw(store, "one.txt")
+    summary = load(store, papers)
+    assert summary.withdrawn == ["one.txt"]
+    assert "two.txt" in summary.unchanged
+
+
 def test_all_that_one_file_holds_goes_together(tmp_path: Path, papers: Path) -> None:
     (papers / "issue.txt").write_text(ISSUE, "utf-8")
     store = tmp_path / "store"

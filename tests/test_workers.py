@@ -89,6 +89,7 @@ def test_a_process_that_is_killed_costs_its_paper_alone(tmp_path: Path) -> None:
     killer.join()
     started.stop()
     assert isinstance(refused, Refused)
+    assert refused.why.startswith(f"{long}: the process that read it ended")
     assert isinstance(understood, Understood)
 
 
